@@ -1,0 +1,1 @@
+"""The command line: one small file per verb, on the same desk as the window."""

@@ -1,0 +1,80 @@
+"""The command line's one entrance: picks the verb, words every error, sets the exit status."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from letterdesk import __version__
+from letterdesk.core.errors import UserError
+
+DONE, FAILED, WRONG_INPUT, PARTLY_FAILED = 0, 1, 2, 3
+
+VERBS = {
+    "campaigns": ("letterdesk.cli.campaigns", "list the campaigns that are installed"),
+    "find": ("letterdesk.cli.find", "who represents a ZIP code or an address"),
+    "members": ("letterdesk.cli.members", "browse the members of Congress"),
+    "write": ("letterdesk.cli.write", "make letters and call cards"),
+    "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
+    "directory": ("letterdesk.cli.directory", "the directory of Congress itself"),
+    "self-test": ("letterdesk.cli.self_test", "check that this installation works"),
+}
+"""Verb -> (module with ``add_arguments(parser)`` and ``run(options) -> int``, what it does).
+
+Only the module of the verb that is used is imported.
+"""
+
+
+def run(words: Sequence[str]) -> int:
+    """Run one command line, without the program's name, and return the exit status.
+
+    Data goes to standard output, messages to standard error. No traceback reaches a person.
+    """
+    try:
+        status = _run(words)
+        sys.stdout.flush()
+    except UserError as error:
+        _say(str(error.message), str(error.hint))
+        return WRONG_INPUT if error.wrong_input else FAILED
+    except BrokenPipeError:
+        # Whoever read our output has read enough (`letterdesk members | head`).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        _say("Stopped.", "")
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - the last place before a traceback
+        _say(
+            "Something went wrong inside Letterdesk, and this was not your fault.",
+            f"Please tell its makers: {type(error).__name__}. Nothing was sent anywhere.",
+        )
+        return FAILED
+    return status
+
+
+def _run(words: Sequence[str]) -> int:
+    verb = next((word for word in words if word in VERBS), None)
+    parser = argparse.ArgumentParser(
+        prog="letterdesk",
+        description="Write to, or call, the people who represent you in Congress. Offline.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Letterdesk {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for name, (_module, does) in VERBS.items():
+        verbs.add_parser(name, help=does, description=does, allow_abbrev=False)
+    if verb is None:
+        parser.parse_args(words)
+        return WRONG_INPUT
+    module = importlib.import_module(VERBS[verb][0])
+    module.add_arguments(verbs.choices[verb])
+    try:
+        options = parser.parse_args(words)
+    except SystemExit as stop:  # argparse has already printed what is wrong, or the help
+        return stop.code if isinstance(stop.code, int) else WRONG_INPUT
+    return int(module.run(options))
+
+
+def _say(message: str, hint: str) -> None:
+    print("\n".join(part for part in (message, hint) if part), file=sys.stderr)

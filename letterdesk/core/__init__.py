@@ -1,0 +1,1 @@
+"""Values and rules. Standard library only; reads no file and no clock."""

@@ -1,0 +1,264 @@
+"""Bills before Congress: how they are named, what has happened to them, where they stand."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from letterdesk.core.congress import congress_end
+from letterdesk.core.members import Chamber
+
+
+class BillType(StrEnum):
+    HR = "hr"
+    S = "s"
+    HJRES = "hjres"
+    SJRES = "sjres"
+    HCONRES = "hconres"
+    SCONRES = "sconres"
+    HRES = "hres"
+    SRES = "sres"
+
+    @property
+    def chamber(self) -> Chamber:
+        """The chamber a bill of this type starts in."""
+        return Chamber.SENATE if self.value.startswith("s") else Chamber.HOUSE
+
+    @property
+    def citation(self) -> str:
+        return _CITATION[self]
+
+    @property
+    def is_simple_resolution(self) -> bool:
+        """Simple resolutions concern one chamber and never cross over."""
+        return self in (BillType.HRES, BillType.SRES)
+
+    @property
+    def goes_to_president(self) -> bool:
+        return self in (BillType.HR, BillType.S, BillType.HJRES, BillType.SJRES)
+
+
+_CITATION = {
+    BillType.HR: "H.R.",
+    BillType.S: "S.",
+    BillType.HJRES: "H.J.Res.",
+    BillType.SJRES: "S.J.Res.",
+    BillType.HCONRES: "H.Con.Res.",
+    BillType.SCONRES: "S.Con.Res.",
+    BillType.HRES: "H.Res.",
+    BillType.SRES: "S.Res.",
+}
+
+_TYPE_CODES = frozenset(kind.value for kind in BillType)
+_WRITTEN = re.compile(r"([a-z]+)(\d{1,5})(?:-(\d{1,3}))?")
+
+
+@dataclass(frozen=True, order=True)
+class BillId:
+    """A bill's type, number and Congress. Numbers restart each Congress, so all three count."""
+
+    type: BillType
+    number: int
+    congress: int
+
+    def __str__(self) -> str:
+        return f"{self.type.value}{self.number}-{self.congress}"
+
+    @property
+    def citation(self) -> str:
+        """'H.R. 1865'."""
+        return f"{self.type.citation} {self.number}"
+
+
+def parse_bill_id(text: str, congress: int | None = None) -> BillId | None:
+    """Read a bill as people type it: 'hr1865-115', 'H. R. 1865', 'HR 1865'. None when unreadable.
+
+    ``congress`` stands in when the text names none; without either, nothing is guessed.
+    """
+    packed = re.sub(r"[\s.]", "", text.casefold())
+    match = _WRITTEN.fullmatch(packed)
+    if match is None or match[1] not in _TYPE_CODES:
+        return None
+    number = int(match[2])
+    which = int(match[3]) if match[3] else congress
+    if not number or not which:
+        return None
+    return BillId(BillType(match[1]), number, which)
+
+
+class EventKind(StrEnum):
+    """What happened to a bill, as far as its stage depends on it."""
+
+    INTRODUCED = "introduced"
+    REFERRED = "referred"
+    HEARING = "hearing"
+    MARKUP = "markup"
+    REPORTED = "reported"
+    DISCHARGED = "discharged"
+    CALENDAR = "calendar"
+    PASSED = "passed"
+    PRESENTED = "presented"
+    SIGNED = "signed"
+    VETOED = "vetoed"
+    OVERRIDDEN = "overridden"
+    ENACTED = "enacted"
+
+
+@dataclass(frozen=True)
+class Event:
+    date: date
+    kind: EventKind
+    chamber: Chamber | None
+    """The chamber that acted; None for the President."""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Vote:
+    date: date
+    chamber: Chamber
+    yeas: int
+    nays: int
+    number: int
+    """Roll number (House) or record vote number (Senate)."""
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class Cosponsor:
+    bioguide: str
+    since: date
+    withdrawn: date | None = None
+
+    def counts_on(self, day: date) -> bool:
+        return self.since <= day and (self.withdrawn is None or day < self.withdrawn)
+
+
+@dataclass(frozen=True)
+class Referral:
+    """A committee a bill was sent to. ``code`` is the Congress's own (HSJU)."""
+
+    code: str
+    name: str
+    chamber: Chamber
+    since: date
+
+
+@dataclass(frozen=True)
+class Bill:
+    id: BillId
+    title: str
+    """Short title, or the official one where there is none."""
+    nickname: str
+    """What people call it ('FOSTA'); may be empty."""
+    introduced: date
+    sponsor: str
+    """Sponsor's bioguide id."""
+    sponsor_name: str
+    """'Rep. Ann Wagner (R-MO-2)'."""
+    events: tuple[Event, ...] = ()
+    """In order of date, earliest first."""
+    referrals: tuple[Referral, ...] = ()
+    votes: tuple[Vote, ...] = ()
+    cosponsors: tuple[Cosponsor, ...] = ()
+    public_law: str = ""
+    """'115-164' once enacted."""
+    companion: BillId | None = None
+    url: str = ""
+
+    def cosponsors_on(self, day: date) -> tuple[Cosponsor, ...]:
+        return tuple(c for c in self.cosponsors if c.counts_on(day))
+
+
+class Stage(StrEnum):
+    """Where a bill stands. The words are those of the legislative process."""
+
+    NOT_INTRODUCED = "not-introduced"
+    INTRODUCED = "introduced"
+    IN_COMMITTEE = "in-committee"
+    REPORTED = "reported"
+    ON_CALENDAR = "on-calendar"
+    PASSED_ONE = "passed-one-chamber"
+    IN_OTHER_COMMITTEE = "in-other-committee"
+    ON_OTHER_CALENDAR = "on-other-calendar"
+    PASSED_BOTH = "passed-both"
+    TO_PRESIDENT = "to-president"
+    ENACTED = "enacted"
+    ADOPTED = "adopted"
+    """A resolution that needs no signature and has passed where it must."""
+    VETOED = "vetoed"
+    DIED = "died"
+
+
+ENDED = frozenset({Stage.ENACTED, Stage.ADOPTED, Stage.DIED})
+
+
+def stage_on(bill: Bill, day: date) -> Stage:
+    """Where ``bill`` stood at the end of ``day``, from its events.
+
+    An unfinished bill dies with its Congress; a vetoed one may still be overridden until
+    then. What comes after enactment does not change the stage.
+    """
+    if day < bill.introduced:
+        return Stage.NOT_INTRODUCED
+    stage = Stage.INTRODUCED
+    passed: set[Chamber] = set()
+    for event in bill.events:
+        if event.date > day:
+            break
+        stage = _after(event, stage, bill.id.type, passed)
+    if stage not in ENDED and day >= congress_end(bill.id.congress):
+        return Stage.DIED
+    return stage
+
+
+def _after(event: Event, stage: Stage, kind: BillType, passed: set[Chamber]) -> Stage:
+    """The stage that follows ``stage`` when ``event`` happens. Adds to ``passed``."""
+    if stage in ENDED:
+        return stage
+    crossed = bool(passed)
+    match event.kind:
+        case EventKind.ENACTED | EventKind.OVERRIDDEN:
+            return Stage.ENACTED
+        case EventKind.VETOED:
+            return Stage.VETOED
+        case EventKind.PRESENTED:
+            return Stage.TO_PRESIDENT
+        case EventKind.PASSED if event.chamber is not None:
+            passed.add(event.chamber)
+            if kind.is_simple_resolution or (len(passed) == 2 and not kind.goes_to_president):
+                return Stage.ADOPTED
+            return Stage.PASSED_BOTH if len(passed) == 2 else Stage.PASSED_ONE
+        case EventKind.REFERRED | EventKind.HEARING | EventKind.MARKUP if len(passed) < 2:
+            return Stage.IN_OTHER_COMMITTEE if crossed else Stage.IN_COMMITTEE
+        case EventKind.REPORTED | EventKind.DISCHARGED if len(passed) < 2:
+            return Stage.ON_OTHER_CALENDAR if crossed else Stage.REPORTED
+        case EventKind.CALENDAR if len(passed) < 2:
+            return Stage.ON_OTHER_CALENDAR if crossed else Stage.ON_CALENDAR
+    return stage
+
+
+def chambers_passed_on(bill: Bill, day: date) -> frozenset[Chamber]:
+    """The chambers that had passed ``bill`` by the end of ``day``."""
+    return frozenset(
+        event.chamber
+        for event in bill.events
+        if event.kind is EventKind.PASSED and event.chamber is not None and event.date <= day
+    )
+
+
+def bill_for(chamber: Chamber, chosen: Bill, bills: tuple[Bill, ...], day: date) -> Bill:
+    """Which of two companion bills a letter to a member of ``chamber`` is about.
+
+    Each chamber hears about its own bill until one of the pair has crossed over; from
+    then on that one is the bill for both.
+    """
+    companion = next((b for b in bills if b.id == chosen.companion), None)
+    if companion is None or stage_on(companion, day) is Stage.NOT_INTRODUCED:
+        return chosen
+    if stage_on(chosen, day) is Stage.NOT_INTRODUCED:
+        return companion
+    crossed = [b for b in (chosen, companion) if chambers_passed_on(b, day)]
+    if crossed:
+        return max(crossed, key=lambda b: len(chambers_passed_on(b, day)))
+    return chosen if chosen.id.type.chamber is chamber else companion

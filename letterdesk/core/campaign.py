@@ -1,0 +1,73 @@
+"""A campaign: some bills, and all the words an organiser wrote about them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from letterdesk.core.ask import Position
+from letterdesk.core.bills import Bill, BillId
+
+
+@dataclass(frozen=True)
+class Point:
+    """A talking point: a short label to tick, and the sentence it puts in a letter."""
+
+    key: str
+    label: str
+    sentence: str
+    position: Position
+
+
+@dataclass(frozen=True)
+class BothSides:
+    """What supporters and critics say, in the campaign's neutral note."""
+
+    supporters: tuple[str, ...]
+    critics: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Everything a campaign says to a writer, in one language."""
+
+    language: str
+    title: str
+    summary: str
+    """One or two plain sentences for the campaign's card."""
+    bill_summaries: Mapping[str, str]
+    """By bill id: what the bill does, in plain words."""
+    positions: Mapping[Position, str]
+    """What choosing each position means, in a phrase."""
+    points: tuple[Point, ...]
+    prompts: tuple[str, ...]
+    """Questions that help a person to tell their own story."""
+    both_sides: BothSides
+
+
+@dataclass(frozen=True)
+class Campaign:
+    id: str
+    organiser: str
+    """Who is behind it, as they name themselves."""
+    version: str
+    expires: date | None
+    url: str
+    bills: tuple[Bill, ...]
+    guides: Mapping[str, Guide]
+    """By language; 'en' is always there."""
+    templates: Mapping[str, str] = field(default_factory=dict)
+    """Template text by name: 'en/letter-support', 'es/call-oppose', 'en/share'."""
+    asks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By language, then by ask code: the sentence that asks."""
+
+    def bill(self, bill_id: BillId) -> Bill | None:
+        return next((b for b in self.bills if b.id == bill_id), None)
+
+    def guide(self, language: str) -> Guide:
+        """The guide in ``language``, or in English where there is none."""
+        return self.guides.get(language) or self.guides["en"]
+
+    @property
+    def positions(self) -> tuple[Position, ...]:
+        return tuple(self.guides["en"].positions)

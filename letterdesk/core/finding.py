@@ -1,0 +1,77 @@
+"""Who represents a place, how sure that is, and how it is known."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from letterdesk.core.members import Member, Seat
+from letterdesk.core.wording import Sentence
+
+
+class Certainty(StrEnum):
+    """How sure a match is. Only ONE_DISTRICT and AT_LARGE need no question."""
+
+    ONE_DISTRICT = "one-district"
+    CHOOSE = "choose"
+    CONFIRM = "confirm"
+    AT_LARGE = "at-large"
+    HOME_OF_RECORD = "home-of-record"
+    NO_SEAT = "no-seat"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class ZipArea:
+    """What the directory knows about one ZIP code."""
+
+    zip: str
+    kind: str
+    """'standard', 'po-box', 'unique' or 'military'."""
+    city: str
+    """The Postal Service's preferred place name."""
+    state: str
+    county: str
+    latitude: float | None
+    longitude: float | None
+    other_cities: tuple[str, ...]
+    districts: tuple[tuple[str, int], ...]
+    """(state, district) pairs the ZIP touches, 0 at large; empty when none is known."""
+    placed_by: str
+    """'census' (Census ZIP area), 'point' (its point against the boundaries), 'state' or ''."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something a person should know before they rely on a result."""
+
+    code: str
+    sentence: Sentence
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The answer to 'who represents this place?'."""
+
+    query: str
+    zip: str
+    place: str
+    county: str
+    state: str
+    """Two letters; '' when the ZIP spans states and the writer has not said which."""
+    certainty: Certainty
+    basis: Sentence
+    """How the match was made, for people."""
+    senators: tuple[Member, ...]
+    """Senior senator first."""
+    seats: tuple[Seat, ...]
+    congress: int
+    as_of: date
+    """The date of the members' data."""
+    notices: tuple[Notice, ...] = ()
+    states: tuple[str, ...] = ()
+    """Every state the ZIP lies in; more than one asks for the state first."""
+
+    @property
+    def settled(self) -> bool:
+        """True when no question about the House seat is open."""
+        return self.certainty in (Certainty.ONE_DISTRICT, Certainty.AT_LARGE)

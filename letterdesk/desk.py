@@ -1,0 +1,1 @@
+"""What Letterdesk does, as verbs over plain values."""

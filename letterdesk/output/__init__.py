@@ -1,0 +1,1 @@
+"""Core values to artefacts: composed text, PDF, plain text, ODT."""

@@ -1,0 +1,1 @@
+"""Files to core values, and core values to files."""
