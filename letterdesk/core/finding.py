@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from letterdesk.core.geography import Point
 from letterdesk.core.members import Member, Seat
 from letterdesk.core.wording import Sentence
 
@@ -34,10 +35,27 @@ class ZipArea:
     latitude: float | None
     longitude: float | None
     other_cities: tuple[str, ...]
+    """Other names that people in this ZIP use, whether or not the Postal Service likes them."""
     districts: tuple[tuple[str, int], ...]
-    """(state, district) pairs the ZIP touches, 0 at large; empty when none is known."""
+    """(state, district) pairs the ZIP touches or may lie in, 0 at large; empty when none is
+    known. Placed by its point, the district that holds the point comes first."""
     placed_by: str
-    """'census' (Census ZIP area), 'point' (its point against the boundaries), 'state' or ''."""
+    """'census': the districts that its Census area touches. 'census-and-point': the same, but the
+    Census has no part in the ZIP's postal state, whose districts are near its point. 'point':
+    the districts within two miles of its point. 'state': every district of its state.
+    '': no district."""
+
+    @property
+    def point(self) -> Point | None:
+        """(longitude, latitude) of about its middle, where known."""
+        if self.longitude is None or self.latitude is None:
+            return None
+        return self.longitude, self.latitude
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """Every state the ZIP lies in, its postal state first."""
+        return tuple(dict.fromkeys((self.state, *(state for state, _ in self.districts))))
 
 
 @dataclass(frozen=True)

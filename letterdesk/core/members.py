@@ -54,6 +54,11 @@ class Office:
     def lines(self) -> tuple[str, ...]:
         return (*self.street, self.city_line)
 
+    @property
+    def takes_mail(self) -> bool:
+        """False for an office known by its city and phone only: ring it, do not write to it."""
+        return bool(self.street and self.zip)
+
 
 @dataclass(frozen=True)
 class CommitteeSeat:
@@ -105,6 +110,11 @@ class Member:
 def house_corner_code(state: str, district: int) -> str:
     """'IL-05'; 'AK-AL' for a seat at large."""
     return f"{state}-{district:02d}" if district else f"{state}-AL"
+
+
+def seat_name(state: str, district: int) -> str:
+    """'IL-5' and 'AK at large', as people say it."""
+    return f"{state}-{district}" if district else f"{state} at large"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,92 @@
+"""``letterdesk find``: who represents a place, how sure that is, and how it is known."""
+
+import argparse
+import sys
+import textwrap
+
+from letterdesk.cli.as_json import dump, finding_as_json
+from letterdesk.cli.clock import today
+from letterdesk.cli.main import DONE, PARTLY_FAILED, WRONG_INPUT
+from letterdesk.cli.member_lines import contact_line, member_line, nearest_line
+from letterdesk.core.congress import congress_name, long_date
+from letterdesk.core.finding import Certainty, Finding
+from letterdesk.core.members import Member, Seat
+from letterdesk.core.states import ALL
+from letterdesk.desk import find
+from letterdesk.store.directory import open_directory
+
+_WIDTH = 88
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "places",
+        nargs="+",
+        metavar="PLACE",
+        help='a ZIP code, or "an address" that ends with one',
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print a finding for each place. Status 2 when no place is known, 3 when some are not."""
+    day = today()
+    with open_directory() as directory:
+        findings = [find(directory, place, day) for place in options.places]
+    if options.json:
+        print(dump([finding_as_json(finding) for finding in findings]))
+    elif known := [finding for finding in findings if _known(finding)]:
+        print("\n\n\n".join(map(as_text, known)))
+    unknown = [finding for finding in findings if not _known(finding)]
+    for finding in unknown:
+        print(f"{finding.query}: {finding.basis}", file=sys.stderr)
+    if not unknown:
+        return DONE
+    return WRONG_INPUT if len(unknown) == len(findings) else PARTLY_FAILED
+
+
+def _known(finding: Finding) -> bool:
+    return finding.certainty is not Certainty.UNKNOWN
+
+
+def as_text(finding: Finding) -> str:
+    """A finding as a person reads it in a terminal."""
+    blocks = [_heading(finding), _wrapped(str(finding.basis))]
+    if finding.senators:
+        blocks.append("\n".join(["Senate", *map(_member_text, finding.senators)]))
+    if finding.seats:
+        title = "House of Representatives"
+        if not finding.settled:
+            title += ": one of these, and only you can say which"
+        blocks.append("\n".join([title, *map(_seat_text, finding.seats)]))
+    blocks += [
+        _wrapped(f"Note: {notice.sentence}")
+        for notice in finding.notices
+        if notice.sentence != finding.basis
+    ]
+    blocks.append(f"Directory as of {long_date(finding.as_of)}, {congress_name(finding.congress)}.")
+    return "\n\n".join(blocks)
+
+
+def _heading(finding: Finding) -> str:
+    states = ", ".join(ALL[state] for state in finding.states if state in ALL)
+    place = ", ".join(part for part in (finding.place, states) if part)
+    county = f" ({finding.county})" if finding.county else ""
+    heading = f"{finding.zip}  {place}{county}"
+    return f"{heading}\n{'-' * len(heading)}"
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, _WIDTH, break_long_words=False)
+
+
+def _member_text(member: Member) -> str:
+    lines = (contact_line(member), nearest_line(member))
+    return "\n".join([f"  {member_line(member)}", *(f"         {line}" for line in lines if line)])
+
+
+def _seat_text(seat: Seat) -> str:
+    text = _member_text(seat.member) if seat.member else f"  {seat.corner_code:<7}vacant"
+    if seat.nearby_places:
+        text += f"\n         wholly in this district: {', '.join(seat.nearby_places)}"
+    return text

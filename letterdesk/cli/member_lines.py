@@ -1,0 +1,36 @@
+"""A member in a line or two of plain text."""
+
+from letterdesk.core.address import SWITCHBOARD
+from letterdesk.core.members import Member, Role
+
+_ROLES = {
+    Role.SENATOR: "senator",
+    Role.REPRESENTATIVE: "representative",
+    Role.DELEGATE: "delegate",
+    Role.RESIDENT_COMMISSIONER: "resident commissioner",
+}
+
+
+def member_line(member: Member) -> str:
+    """'IL-05  Mike Quigley, Democrat' and so on."""
+    role = _ROLES[member.role]
+    if member.rank:
+        role = f"{member.rank} {role}"
+    return f"{member.corner_code:<7}{member.name}, {role}, {member.party}"
+
+
+def contact_line(member: Member) -> str:
+    """The Washington office and its phone number."""
+    if member.washington is None:
+        return f"no office listed yet; Capitol switchboard {SWITCHBOARD}"
+    return f"{member.washington.phone}  {', '.join(member.washington.street)}"
+
+
+def nearest_line(member: Member) -> str:
+    """The nearest local office, with its miles; '' where none is known."""
+    if not member.local_offices or member.local_offices[0].miles is None:
+        return ""
+    office = member.local_offices[0]
+    return "  ".join(
+        part for part in (office.phone, f"{office.city} office, {office.miles:.0f} miles") if part
+    )

@@ -1,0 +1,1 @@
+"""Compiling the directory of Congress from its public sources. Needs the ``compile`` extra."""

@@ -1,0 +1,353 @@
+"""The compiled directory of Congress, opened for reading."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from letterdesk.core.errors import UserError
+from letterdesk.core.finding import ZipArea
+from letterdesk.core.geography import Point, Ring, miles_between
+from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.store.outlines import unpack_rings
+from letterdesk.store.paths import bundled_directory
+from letterdesk.store.schema import APPLICATION_ID, KINDS, PLACED_BY, VERSION
+
+_HEADER_BYTES = 100
+_NEARBY_PLACES = 4
+_NEARBY_DEGREES = 0.6
+"""Towns further than this, about 40 miles, tell nobody their side of a ZIP code."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Where one part of the directory comes from."""
+
+    name: str
+    origin: str
+    date: str
+    licence: str
+    count: int
+
+
+@dataclass(frozen=True)
+class About:
+    """What a directory is of, and how old it is."""
+
+    congress: int
+    as_of: date
+    """The date of the members' data."""
+    districts_as_of: date
+    """The date of the list of ZIP areas and districts."""
+    parts: tuple[Part, ...]
+
+
+def open_directory(path: Path | None = None) -> "Directory":
+    """Open a compiled directory; without ``path``, the one in the box.
+
+    Only the header is read now. Raises UserError when the file is missing, cut short, of a
+    newer or older form, or no directory at all. Damage further in shows, as a UserError
+    too, when what is damaged is asked for.
+    """
+    path = (path or bundled_directory()).absolute()
+    _check_header(path)
+    with _readable(path):
+        connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    return Directory(connection, path)
+
+
+def _check_header(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+        size = path.stat().st_size
+    except OSError as error:
+        raise _unusable(
+            sentence(QT_TRANSLATE_NOOP("core", "The directory of Congress, {path}, cannot be opened ({reason})."), path=path, reason=error.strerror or type(error).__name__)
+        ) from error  # fmt: skip
+    number = {at: int.from_bytes(header[at : at + 4], "big") for at in (28, 60, 68)}
+    # SQLite file format, section 1.3: page size at 16, pages at 28, user version at 60,
+    # application id at 68.
+    if not header.startswith(b"SQLite format 3\0") or number[68] != APPLICATION_ID:
+        raise _unusable(
+            sentence(QT_TRANSLATE_NOOP("core", "{path} is not a Letterdesk directory."), path=path)
+        )
+    if number[60] != VERSION:
+        raise _unusable(
+            sentence(QT_TRANSLATE_NOOP("core", "The directory {path} is made for another version of Letterdesk."), path=path)
+        )  # fmt: skip
+    if number[28] * int.from_bytes(header[16:18], "big") != size:
+        raise _damaged(path)
+
+
+def _unusable(message: Sentence) -> UserError:
+    return UserError(
+        message,
+        sentence(
+            QT_TRANSLATE_NOOP("core", "Please install Letterdesk again, or get a fresh directory.")
+        ),
+    )
+
+
+def _damaged(path: Path) -> UserError:
+    return _unusable(
+        sentence(QT_TRANSLATE_NOOP("core", "The directory of Congress, {path}, is damaged."), path=path)
+    )  # fmt: skip
+
+
+_SIGNS_OF_DAMAGE = (
+    sqlite3.Error,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    OverflowError,
+)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    """Whatever damaged bytes can cause becomes the one sentence about damage."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise  # our own mistake, such as asking a closed directory
+    except _SIGNS_OF_DAMAGE as error:
+        raise _damaged(path) from error
+
+
+class Directory:
+    """Who represents whom, where they are, and where ZIP codes lie.
+
+    Every method may raise UserError when it meets a damaged part of the file. Members are
+    read once and kept. Close it, or use it in a ``with`` statement.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.path = path
+        self._connection = connection
+        self._members: dict[str, Member] = {}
+        self._about: About | None = None
+        self._house_seats: Mapping[str, tuple[int, ...]] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    @property
+    def about(self) -> About:
+        """What this directory is of, and how old it is."""
+        if self._about is None:
+            with _readable(self.path):
+                facts = dict(self._rows("SELECT key, value FROM about"))
+                self._about = About(
+                    congress=int(facts["congress"]),
+                    as_of=date.fromisoformat(facts["as_of"]),
+                    districts_as_of=date.fromisoformat(facts["districts_as_of"]),
+                    parts=tuple(
+                        Part(*row)
+                        for row in self._rows(
+                            "SELECT name, origin, date, licence, count FROM part ORDER BY position"
+                        )
+                    ),
+                )
+        return self._about
+
+    @property
+    def house_seats(self) -> Mapping[str, tuple[int, ...]]:
+        """The districts of every represented state; (0,) at large."""
+        if self._house_seats is None:
+            with _readable(self.path):
+                seats: dict[str, tuple[int, ...]] = {}
+                for state, district in self._rows("SELECT state, district FROM seat"):
+                    seats[state] = (*seats.get(state, ()), int(district))
+                self._house_seats = seats
+        return self._house_seats
+
+    def zip_area(self, zip5: str) -> ZipArea | None:
+        """What is known of a ZIP code of five digits; None when there is none such."""
+        if not (len(zip5) == 5 and zip5.isascii() and zip5.isdigit()):
+            return None
+        with _readable(self.path):
+            row = self._row(
+                "SELECT kind, city, state, county.name, latitude, longitude, placed_by, districts,"
+                " other_cities FROM zip JOIN county ON county.id = county WHERE zip = ?",
+                int(zip5),
+            )
+            if row is None:
+                return None
+            kind, city, state, county, latitude, longitude, placed_by, districts, others = row
+            return ZipArea(
+                zip=zip5,
+                kind=KINDS[kind],
+                city=city,
+                state=state,
+                county=county,
+                latitude=_degrees(latitude),
+                longitude=_degrees(longitude),
+                other_cities=tuple(others.splitlines()),
+                districts=tuple((seat[:2], int(seat[2:])) for seat in districts.split()),
+                placed_by=PLACED_BY[placed_by],
+            )
+
+    def senators(self, state: str) -> tuple[Member, ...]:
+        """The state's senators, the senior one first; none for DC and the territories."""
+        return self._members_where(
+            "state = ? AND district IS NULL ORDER BY rank = 'senior' DESC, bioguide", state
+        )
+
+    def seat(self, state: str, district: int) -> Seat | None:
+        """A House seat and who holds it; None when there is no such seat."""
+        if district not in self.house_seats.get(state, ()):
+            return None
+        holders = self._members_where("state = ? AND district = ?", state, district)
+        return Seat(state, district, holders[0] if holders else None)
+
+    def seats(self, state: str) -> tuple[Seat, ...]:
+        """All House seats of a state, by district."""
+        found = (self.seat(state, district) for district in self.house_seats.get(state, ()))
+        return tuple(seat for seat in found if seat is not None)
+
+    def member(self, bioguide: str) -> Member | None:
+        """A member by bioguide id; None when nobody sitting has it."""
+        found = self._members_where("bioguide = ?", bioguide)
+        return found[0] if found else None
+
+    def members(self, state: str | None = None) -> tuple[Member, ...]:
+        """All members, or a state's: by state, senators first, then by district."""
+        order = "ORDER BY state, district IS NOT NULL, rank = 'senior' DESC, district, bioguide"
+        if state is None:
+            return self._members_where(f"TRUE {order}")
+        return self._members_where(f"state = ? {order}", state)
+
+    def nearby_places(self, area: ZipArea, state: str, district: int) -> tuple[str, ...]:
+        """Up to four towns nearest to the ZIP code's point that lie wholly in a district."""
+        if area.latitude is None or area.longitude is None:
+            return ()
+        reach = _NEARBY_DEGREES
+        with _readable(self.path):
+            rows = self._rows(
+                "SELECT name, latitude, longitude FROM town WHERE state = ? AND district = ?"
+                " AND latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?",
+                state,
+                district,
+                _e4(area.latitude - reach),
+                _e4(area.latitude + reach),
+                _e4(area.longitude - reach * 1.4),  # a degree of longitude is shorter
+                _e4(area.longitude + reach * 1.4),
+            )
+            here = (area.longitude, area.latitude)
+            near = sorted(
+                (miles_between(here, (longitude / 10_000, latitude / 10_000)), name)
+                for name, latitude, longitude in rows
+            )
+        return tuple(name for _, name in near[:_NEARBY_PLACES])
+
+    def boundary(self, state: str, district: int) -> tuple[Ring, ...]:
+        """The district's outline in degrees, good to a mile or two; () when none is known."""
+        with _readable(self.path):
+            row = self._row(
+                "SELECT outline FROM seat WHERE state = ? AND district = ?", state, district
+            )
+            return unpack_rings(row[0]) if row and row[0] else ()
+
+    def _members_where(self, condition: str, *values: str | int) -> tuple[Member, ...]:
+        with _readable(self.path):
+            rows = self._rows(f"SELECT bioguide FROM member WHERE {condition}", *values)  # noqa: S608 - our own words; people's go through ?
+            return tuple(self._member(bioguide) for (bioguide,) in rows)
+
+    def _member(self, bioguide: str) -> Member:
+        member = self._members.get(bioguide)
+        if member is None:
+            member = self._members[bioguide] = self._read_member(bioguide)
+        return member
+
+    def _read_member(self, bioguide: str) -> Member:
+        row = self._row(
+            "SELECT name, first_name, last_name, role, party, state, district, rank, term_end,"
+            " appointed, leadership, url FROM member WHERE bioguide = ?",
+            bioguide,
+        )
+        if row is None:
+            raise LookupError(bioguide)
+        name, first, last, role, party, state, district, rank, end, appointed, led, url = row
+        offices = {
+            position: Office(tuple(street.splitlines()), *rest)
+            for position, street, *rest in self._rows(
+                "SELECT position, street, city, state, zip, phone, fax, hours, latitude, longitude"
+                " FROM office WHERE bioguide = ? ORDER BY position",
+                bioguide,
+            )
+        }
+        return Member(
+            bioguide=bioguide,
+            name=name,
+            first_name=first,
+            last_name=last,
+            role=Role(role),
+            party=party,
+            state=state,
+            district=district,
+            rank=rank,
+            term_end=date.fromisoformat(end),
+            appointed=bool(appointed),
+            leadership=led,
+            url=url,
+            washington=offices.pop(0, None),
+            local_offices=tuple(offices.values()),
+            committees=tuple(
+                CommitteeSeat(*row)
+                for row in self._rows(
+                    "SELECT code, name, title FROM committee_seat JOIN committee USING (code)"
+                    " WHERE bioguide = ? ORDER BY code",
+                    bioguide,
+                )
+            ),
+        )
+
+    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+        return self._connection.execute(query, values).fetchall()
+
+    def _row(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
+        rows = self._rows(query, *values)
+        return rows[0] if rows else None
+
+
+def with_miles(member: Member, here: Point | None) -> Member:
+    """The same member with local offices nearest first, each with its miles from ``here``.
+
+    Offices whose point is not known come last. Without ``here`` nothing changes.
+    """
+    if here is None or not member.local_offices:
+        return member
+    measured = [
+        office
+        if office.latitude is None or office.longitude is None
+        else replace(office, miles=miles_between(here, (office.longitude, office.latitude)))
+        for office in member.local_offices
+    ]
+    measured.sort(key=lambda office: float("inf") if office.miles is None else office.miles)
+    return replace(member, local_offices=tuple(measured))
+
+
+def _degrees(ten_thousandths: int | None) -> float | None:
+    return None if ten_thousandths is None else ten_thousandths / 10_000
+
+
+def _e4(degrees: float) -> int:
+    return round(degrees * 10_000)
