@@ -1,0 +1,149 @@
+"""Measuring text and breaking it into lines.
+
+Lines are broken for a whole paragraph at once (after Knuth and Plass, 'Breaking Paragraphs
+into Lines', 1981), for ragged right setting: as few lines as possible, as even as possible,
+no lonely last word, no hyphenation.
+"""
+
+import re
+from dataclasses import dataclass
+
+from letterdesk.output.fonts import Role, ShapedWord, shape_word
+
+# What str.split() splits at, except the spaces that are there to hold two words together.
+_SPACES = re.compile(r"[^\S\u00a0\u202f\u2007]+")
+_BREAK_AFTER = re.compile(r"(?<=[^\W\d_][-‐])(?=[^\W\d_])|(?<=[—/])(?=\w)")
+"""Inside a word, a line may end after a hyphen between letters, a dash or a slash."""
+
+_LINE = 1000.0  # the cost of a line: never one more than needed
+_LONELY = 0.1  # a last line of one short word
+_TORN = 0.03  # 'H.R.' at a line's end, '1865' on the next
+_SLACK = 0.01  # points; kerning across a break inside a word
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of text that stays on one line. Widths in points."""
+
+    text: str
+    width: float
+    space: float
+    """The space after it: 0 inside a word."""
+
+
+class Typesetter:
+    """Measures and breaks text, remembering what it has seen.
+
+    Make one for each packet (or batch) and let it go: it holds the writer's words.
+    """
+
+    def __init__(self) -> None:
+        self._words: dict[tuple[Role, str], ShapedWord] = {}
+        self._paragraphs: dict[tuple[Role, float, float, str], tuple[str, ...]] = {}
+
+    def shape(self, role: Role, word: str) -> ShapedWord:
+        """The kerned glyphs of one word."""
+        shaped = self._words.get((role, word))
+        if shaped is None:
+            shaped = self._words[role, word] = shape_word(role, word)
+        return shaped
+
+    def width(self, role: Role, size: float, text: str) -> float:
+        """The width of one line of text, in points."""
+        words = text.split(" ")
+        thousandths = sum(self.shape(role, word).width for word in words if word)
+        return (thousandths + (len(words) - 1) * self.shape(role, " ").width) * size / 1000
+
+    def break_lines(self, role: Role, size: float, measure: float, text: str) -> tuple[str, ...]:
+        """Break a paragraph into lines no wider than ``measure`` points.
+
+        Line breaks in the text are kept; runs of spaces become one.
+        """
+        key = (role, size, measure, text)
+        lines = self._paragraphs.get(key)
+        if lines is None:
+            kept = text.splitlines() or [""]
+            lines = tuple(line for part in kept for line in self._break(role, size, measure, part))
+            self._paragraphs[key] = lines
+        return lines
+
+    def _break(self, role: Role, size: float, measure: float, text: str) -> list[str]:
+        words = [word for word in map(_printable, _SPACES.split(text)) if word]
+        whole = " ".join(words)
+        if self.width(role, size, whole) <= measure:
+            return [whole]
+        pieces = self._pieces(role, size, measure, words)
+        lines, start = [], 0
+        for end in _best_breaks(pieces, measure):
+            parts = (f"{piece.text}{' ' if piece.space else ''}" for piece in pieces[start:end])
+            lines.append("".join(parts).rstrip(" "))
+            start = end
+        return lines
+
+    def _pieces(self, role: Role, size: float, measure: float, words: list[str]) -> list[_Piece]:
+        space = self.shape(role, " ").width * size / 1000
+        pieces = []
+        for word in words:
+            parts = [part for part in _BREAK_AFTER.split(word) if part]
+            bits = [bit for part in parts for bit in self._cut(role, size, measure, part)]
+            spaces = [0.0] * (len(bits) - 1) + [space]
+            pieces += [
+                _Piece(bit, self.width(role, size, bit), after)
+                for bit, after in zip(bits, spaces, strict=True)
+            ]
+        return pieces
+
+    def _cut(self, role: Role, size: float, measure: float, word: str) -> list[str]:
+        """Cut a word that is wider than a whole line into pieces that are not."""
+        pieces = []
+        while self.width(role, size, word) > measure:
+            fits, too_long = 1, len(word)
+            while too_long - fits > 1:
+                middle = (fits + too_long) // 2
+                if shape_word(role, word[:middle]).width * size / 1000 <= measure:
+                    fits = middle
+                else:
+                    too_long = middle
+            pieces.append(word[:fits])
+            word = word[fits:]
+            if not word:
+                return pieces
+        return [*pieces, word]
+
+
+def _printable(word: str) -> str:
+    """A word without control characters, which have no place on paper."""
+    return word if word.isprintable() else "".join(c for c in word if c >= " " and c != "\x7f")
+
+
+def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
+    """Where lines end, as indices after their last piece, at the least cost overall."""
+    count = len(pieces)
+    cost = [0.0] + [float("inf")] * count
+    came_from = [0] * (count + 1)
+    limit = measure - _SLACK
+    for end in range(1, count + 1):
+        width = -pieces[end - 1].space
+        torn = end < count and _holds_together(pieces[end - 1], pieces[end].text)
+        for start in range(end - 1, -1, -1):
+            width += pieces[start].width + pieces[start].space
+            if width > limit and start < end - 1:
+                break
+            if end == count:
+                line = _LONELY if start == end - 1 and width < measure / 3 else 0.0
+            else:
+                line = ((measure - width) / measure) ** 2 + (_TORN if torn else 0.0)
+            total = cost[start] + _LINE + line
+            if total < cost[end]:
+                cost[end], came_from[end] = total, start
+    breaks = []
+    end = count
+    while end:
+        breaks.append(end)
+        end = came_from[end]
+    return breaks[::-1]
+
+
+def _holds_together(piece: _Piece, following: str) -> bool:
+    """'H.R. 1865', 'Section 230', 'April 11': a number belongs to the name before it."""
+    return following[:1].isdigit() and piece.text[:1].isupper()
