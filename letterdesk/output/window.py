@@ -1,0 +1,94 @@
+"""A letter folded into a #10 window envelope.
+
+The common window is 4 1/2 x 1 1/8 in, 7/8 in from the left and 1/2 in from the bottom of a
+9 1/2 x 4 1/8 in envelope. With folds 3.9 and 7.45 in from the page's top the sheet can slide
+0.225 in up and down and 1 in sideways. What stands 2.625 to 3.275 in from the top and 1.00
+to 4.25 in from the left stays in sight wherever it slides, 1/8 in clear of the window's
+edges as the Postal Service asks; what stands above
+2.15 in or below 3.75 in stays hidden.
+"""
+
+from collections.abc import Sequence
+
+from letterdesk.core.errors import UserError
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.output.flow import Flow
+from letterdesk.output.fonts import Role
+from letterdesk.output.page import INCH, WIDTH, Frame, Stroke, Style
+from letterdesk.output.typeset import Typesetter
+
+FOLDS = (3.9 * INCH, 7.45 * INCH)
+BAND = Frame(1.0 * INCH, 2.625 * INCH, 4.25 * INCH, 3.275 * INCH)
+"""Always in sight."""
+ABOVE_WINDOW = 2.15 * INCH
+BELOW_WINDOW = 3.75 * INCH
+"""Never in sight: above the one, below the other."""
+
+_ADDRESS = Style(Role.LETTER, 9, 11)
+_MOST_LINES = 4
+_HIGHEST = 0.75 * INCH
+
+
+def put_window_address(flow: Flow, address: Sequence[str]) -> None:
+    """Set the address where the window always shows it. Raises UserError when it has no room."""
+    lines = [
+        line
+        for whole in _in_four_lines(address)
+        for line in flow.typesetter.break_lines(_ADDRESS.role, _ADDRESS.size, BAND.width, whole)
+    ]
+    if len(lines) > _MOST_LINES:
+        raise UserError(
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "This address is too long for a window envelope: {address}.",
+                ),
+                address=", ".join(address),
+            ),
+            sentence(
+                QT_TRANSLATE_NOOP("core", "Print this letter without the window layout instead.")
+            ),
+            wrong_input=True,
+        )
+    for number, line in enumerate(lines):
+        baseline = BAND.top + 9 + number * _ADDRESS.leading
+        flow.put(line, BAND.left, baseline, _ADDRESS)
+
+
+def _in_four_lines(address: Sequence[str]) -> list[str]:
+    """Join lines between name and city, the shortest neighbours first, until four are left."""
+    lines = list(address)
+    while len(lines) > _MOST_LINES:
+        first = min(range(1, len(lines) - 2), key=lambda i: len(lines[i]) + len(lines[i + 1]))
+        lines[first : first + 2] = [f"{lines[first]}, {lines[first + 1]}"]
+    return lines
+
+
+def sender_frame_top(
+    typesetter: Typesetter, lines: Sequence[str], style: Style, frame: Frame
+) -> float:
+    """Where to start the sender and date so that they end above the window's reach.
+
+    One inch from the top where that is enough, higher for a long address. Raises UserError
+    when there is no room even so.
+    """
+    count = sum(
+        len(typesetter.break_lines(style.role, style.size, frame.width, line)) for line in lines
+    )
+    top = min(frame.top, ABOVE_WINDOW - count * style.leading)
+    if top < _HIGHEST:
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "Your address is too long for a window envelope.")),
+            sentence(
+                QT_TRANSLATE_NOOP("core", "Print this letter without the window layout instead.")
+            ),
+            wrong_input=True,
+        )
+    return top
+
+
+def draw_folds(flow: Flow) -> None:
+    """Tiny marks at both edges where to fold."""
+    for y in FOLDS:
+        for x in (0.25 * INCH, WIDTH - 0.4 * INCH):
+            flow.stroke(Stroke(x, y, x + 0.15 * INCH, y, gray=0.5))
