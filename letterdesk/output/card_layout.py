@@ -1,0 +1,172 @@
+"""The call card: what to say to a person above a cut line, what to leave on voicemail below.
+
+Set in Atkinson Hyperlegible, to be read at arm's length with a phone in the other hand:
+15 pt where it fits, never under 11 pt.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from letterdesk.core.address import title
+from letterdesk.core.letter import CallCard, PhoneNumber
+from letterdesk.output.fitting import Paragraphs, words_over
+from letterdesk.output.flow import Flow
+from letterdesk.output.fonts import Role
+from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Stroke, Style
+from letterdesk.output.spoken import about_seconds, office_line
+from letterdesk.output.typeset import Typesetter
+
+OUTCOMES = ("Spoke", "Voicemail", "Busy", "Mailbox full")
+LIVE_TITLE = "When someone answers"
+ANSWERS_TITLE = "If they ask"
+VOICEMAIL_TITLE = "When you reach voicemail"
+CUT_HERE = "cut here"
+
+FRAME = Frame(0.8 * INCH, 0.7 * INCH, WIDTH - 0.8 * INCH, HEIGHT - 0.65 * INCH)
+_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0)
+_GUTTER = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Styles and spacing of a card that follow from the size of its script, in points."""
+
+    size: float
+
+    @property
+    def script(self) -> Style:
+        return Style(Role.CARD, self.size, 1.36 * self.size)
+
+    @property
+    def strong(self) -> Style:
+        return replace(self.script, role=Role.CARD_BOLD)
+
+    @property
+    def note(self) -> Style:
+        return Style(Role.CARD, 11, 14.5, gray=0.3)
+
+    @property
+    def name(self) -> Style:
+        return Style(Role.CARD_BOLD, self.size + 6, 1.25 * (self.size + 6))
+
+    @property
+    def number(self) -> Style:
+        return Style(Role.CARD_BOLD, self.size + 3, 1.25 * (self.size + 3))
+
+    @property
+    def gap(self) -> float:
+        return 0.55 * self.size
+
+
+def lay_out_card(card: CallCard, typesetter: Typesetter | None = None) -> Layout:
+    """Place a call card on its page.
+
+    A longer one runs on, and ``words_over`` says how many words of the live script to cut.
+    """
+    typesetter = typesetter or Typesetter()
+    for size in _SIZES:
+        flow = _card(typesetter, card, _Setting(size), 0.0)
+        if flow.page_count == 1:
+            # Share what is left: some above the cut line, the rest at the foot.
+            air = 0.5 * (FRAME.bottom - flow.y)
+            return Layout(_card(typesetter, card, _Setting(size), air).pages())
+
+    def fits(live: Paragraphs) -> bool:
+        shorter = replace(card, live=live)
+        return _card(typesetter, shorter, _Setting(_SIZES[-1]), 0.0).page_count == 1
+
+    return Layout(flow.pages(), words_over(card.live, fits))
+
+
+def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float) -> Flow:
+    flow = Flow(typesetter, FRAME)
+    _write_heading(flow, card, setting)
+    _write_numbers(flow, card.numbers, setting)
+    flow.skip(setting.gap)
+    _write_title(flow, LIVE_TITLE, about_seconds(card.live_words), setting)
+    _write_script(flow, card.live, setting)
+    _write_answers(flow, card.answers, setting)
+    flow.skip(1.4 * setting.gap)
+    _draw_outcomes(flow, setting)
+    flow.skip(setting.gap + air)
+    _draw_cut(flow, setting)
+    flow.skip(setting.gap)
+    _write_title(flow, VOICEMAIL_TITLE, about_seconds(card.voicemail_words), setting)
+    flow.write(f"{title(card.to)} {card.to.name}, {card.corner_code}", setting.note)
+    _write_script(flow, card.voicemail, setting)
+    return flow
+
+
+def _write_heading(flow: Flow, card: CallCard, setting: _Setting) -> None:
+    if card.example:
+        flow.put(EXAMPLE_MARK, FRAME.left, FRAME.top - 6, Style(Role.CARD_BOLD, 13, 16))
+    flow.put_right(card.corner_code, FRAME.right, FRAME.top - 6, setting.note)
+    flow.write(f"{title(card.to)} {card.to.name}", setting.name)
+    flow.write(f"{office_line(card.to)}  ·  {card.bill.citation}", setting.note)
+    flow.skip(setting.gap)
+
+
+def _write_numbers(flow: Flow, numbers: Sequence[PhoneNumber], setting: _Setting) -> None:
+    """Numbers to ring, three in a row, each under what it reaches."""
+    column = (FRAME.width - 2 * _GUTTER) / 3
+    for first in range(0, len(numbers), 3):
+        top = lowest = flow.y
+        for place, phone in enumerate(numbers[first : first + 3]):
+            flow.y = top
+            indent = place * (column + _GUTTER)
+            flow.write(phone.label, setting.note, indent=indent, width=column)
+            flow.write(phone.number, setting.number, indent=indent, width=column)
+            lowest = max(lowest, flow.y)
+        flow.y = lowest + 0.4 * setting.gap
+
+
+def _write_title(flow: Flow, text: str, aside: str, setting: _Setting) -> None:
+    """A bold title with a small note at the right of its line."""
+    flow.write(text, setting.strong)
+    flow.put_right(aside, FRAME.right, flow.y - 0.22 * setting.strong.leading, setting.note)
+
+
+def _write_script(flow: Flow, paragraphs: Paragraphs, setting: _Setting) -> None:
+    for paragraph in paragraphs:
+        flow.skip(0.5 * setting.gap)
+        flow.write(paragraph, setting.script)
+
+
+def _write_answers(flow: Flow, answers: Sequence[tuple[str, str]], setting: _Setting) -> None:
+    if not answers:
+        return
+    flow.skip(setting.gap)
+    flow.write(ANSWERS_TITLE, setting.strong)
+    asked = Style(Role.CARD, max(11, setting.size - 1.5), 1.3 * max(11, setting.size - 1.5), 0.3)
+    answer = replace(asked, gray=0.0)
+    for question, reply in answers:
+        flow.skip(0.3 * setting.gap)
+        flow.write(question, asked)
+        flow.write(reply, answer, indent=_GUTTER)
+
+
+def _draw_outcomes(flow: Flow, setting: _Setting) -> None:
+    """A row of boxes to tick."""
+    side = 0.8 * setting.size
+    x = FRAME.left
+    baseline = flow.y + setting.script.leading * 0.78
+    for outcome in OUTCOMES:
+        flow.box(Box(x, baseline - side + 1, side, side))
+        flow.put(outcome, x + side + 7, baseline, setting.script)
+        width = flow.typesetter.width(Role.CARD, setting.size, outcome)
+        x += side + 7 + width + 2 * _GUTTER
+    flow.skip(setting.script.leading)
+
+
+def _draw_cut(flow: Flow, setting: _Setting) -> None:
+    flow.skip(6)
+    width = flow.typesetter.width(setting.note.role, setting.note.size, CUT_HERE)
+    middle = WIDTH / 2
+    for x1, x2 in (
+        (0.3 * INCH, middle - width / 2 - 8),
+        (middle + width / 2 + 8, WIDTH - 0.3 * INCH),
+    ):
+        flow.stroke(Stroke(x1, flow.y, x2, flow.y, gray=0.4, dash=4))
+    flow.put(CUT_HERE, middle - width / 2, flow.y + 3.5, setting.note)
+    flow.skip(6)

@@ -1,0 +1,127 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from paper_samples import CARD, REPRESENTATIVE, SENATOR
+
+from letterdesk.core.letter import CallCard, PhoneNumber
+from letterdesk.core.members import Member, Role
+from letterdesk.output.card_layout import CUT_HERE, FRAME, OUTCOMES, lay_out_card
+from letterdesk.output.fitting import cut_words
+from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.page import HEIGHT, Layout, Line
+from letterdesk.output.spoken import about_seconds, office_line, seconds_to_say
+from letterdesk.output.typeset import Typesetter
+
+
+def lines_of(layout: Layout) -> list[Line]:
+    return [line for page in layout.pages for line in page.lines]
+
+
+def test_a_card_is_one_page_with_the_script_in_large_type() -> None:
+    layout = lay_out_card(CARD)
+    assert (len(layout.pages), layout.words_over) == (1, 0)
+    script = next(line for line in lines_of(layout) if line.text.startswith("Hello"))
+    assert script.style.size >= 14
+
+
+def test_live_script_stands_above_the_cut_and_voicemail_below() -> None:
+    page = lay_out_card(CARD).pages[0]
+    cut = page.strokes[0].y1
+    live = [line.y for line in page.lines if line.text.startswith("No reply is needed")]
+    voicemail = [line.y for line in page.lines if line.text.startswith("Hello, this is")]
+    assert live[0] < cut < voicemail[0]
+    assert all(stroke.dash for stroke in page.strokes)
+    assert 0.4 * HEIGHT < cut < 0.8 * HEIGHT
+
+
+def test_the_numbers_to_ring_are_larger_than_the_script() -> None:
+    lines = lines_of(lay_out_card(CARD))
+    script = next(line for line in lines if line.text.startswith("Hello"))
+    for phone in CARD.numbers:
+        number = next(line for line in lines if line.text == phone.number)
+        assert number.style.size > script.style.size
+
+
+def test_each_outcome_has_a_box_to_tick() -> None:
+    page = lay_out_card(CARD).pages[0]
+    labels = [line for line in page.lines if line.text in OUTCOMES]
+    assert [label.text for label in labels] == list(OUTCOMES)
+    for label, box in zip(labels, page.boxes, strict=True):
+        assert box.width == box.height
+        assert box.x + box.width < label.x
+        assert box.y < label.y <= box.y + box.height + 1
+
+
+@pytest.mark.parametrize(("repeats", "pages"), [(3, 1), (9, 2)])
+def test_a_long_script_gets_smaller_type_and_then_says_what_to_cut(
+    repeats: int, pages: int
+) -> None:
+    card = replace(CARD, live=CARD.live * repeats)
+    layout = lay_out_card(card)
+    assert len(layout.pages) == pages
+    assert (layout.words_over > 0) == (pages > 1)
+    assert min(line.style.size for line in lines_of(layout)) >= 11
+    shorter = replace(card, live=cut_words(card.live, layout.words_over))
+    assert lay_out_card(shorter).words_over == 0
+
+
+def test_an_example_card_is_marked() -> None:
+    marked = lay_out_card(replace(CARD, example=True))
+    assert EXAMPLE_MARK in [line.text for line in lines_of(marked)]
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"), [(0, 5), (57, 25), (75, 30), (80, 30), (211, 85), (150, 60)]
+)
+def test_seconds_are_counted_at_150_words_a_minute(words: int, seconds: int) -> None:
+    assert seconds_to_say(words) == seconds
+    assert about_seconds(words) == f"about {seconds} seconds"
+
+
+@pytest.mark.parametrize(
+    ("member", "line"),
+    [
+        (SENATOR, "U.S. Senator for Illinois"),
+        (REPRESENTATIVE, "U.S. Representative, Illinois, district 5"),
+        (replace(REPRESENTATIVE, state="AK", district=0), "U.S. Representative, Alaska, at large"),
+        (
+            replace(REPRESENTATIVE, state="DC", district=0, role=Role.DELEGATE),
+            "Delegate to the U.S. House for District of Columbia",
+        ),
+        (
+            replace(REPRESENTATIVE, state="PR", district=0, role=Role.RESIDENT_COMMISSIONER),
+            "Resident Commissioner of Puerto Rico",
+        ),
+    ],
+)
+def test_an_office_is_named_in_plain_words(member: Member, line: str) -> None:
+    assert office_line(member) == line
+
+
+said = st.text(st.characters(codec="utf-8"), max_size=300)
+label = st.text("Wilmington ", min_size=1, max_size=40)
+cards = st.builds(
+    replace,
+    st.just(CARD),
+    numbers=st.lists(
+        st.builds(PhoneNumber, label, st.just("202-224-3121")), min_size=1, max_size=5
+    ).map(tuple),
+    live=st.lists(said, max_size=6).map(tuple),
+    answers=st.lists(st.tuples(said, said), max_size=4).map(tuple),
+    voicemail=st.lists(said, max_size=3).map(tuple),
+    example=st.booleans(),
+)
+
+
+@settings(deadline=None)
+@given(cards)
+def test_whatever_is_said_every_line_stands_inside_the_card(card: CallCard) -> None:
+    typesetter = Typesetter()
+    for line in lines_of(lay_out_card(card, typesetter)):
+        width = typesetter.width(line.style.role, line.style.size, line.text)
+        assert line.style.size >= 11
+        assert line.x >= FRAME.left
+        assert line.x + width <= FRAME.right + 0.5 or line.text == CUT_HERE
+        assert FRAME.top - 6 <= line.y <= FRAME.bottom + 4

@@ -1,0 +1,130 @@
+"""Letters and cards as plain text and as OpenDocument text."""
+
+import io
+import zipfile
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from paper_samples import CARD, EXAMPLE, NORMAL
+
+from letterdesk.core.letter import Letter, Packet
+from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.names import document_names
+from letterdesk.output.odt import letter_odt
+from letterdesk.output.text import call_text, letter_text, reading_copy_text
+
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+
+
+def parsed(xml: bytes | str) -> ElementTree.Element:
+    return ElementTree.fromstring(xml)  # noqa: S314 - our own XML
+
+
+def paragraphs_of(odt: bytes) -> list[str]:
+    with zipfile.ZipFile(io.BytesIO(odt)) as package:
+        content = parsed(package.read("content.xml"))
+    paragraphs = []
+    for paragraph in content.iter(f"{TEXT}p"):
+        for line_break in paragraph.iter(f"{TEXT}line-break"):
+            line_break.text = "\n"
+        paragraphs.append("".join(paragraph.itertext()))
+    return paragraphs
+
+
+def test_a_letter_as_text_reads_from_sender_to_phone_number() -> None:
+    text = letter_text(NORMAL)
+    assert text.startswith("1250 W Addison St, Apt 3\nChicago, IL 60613\n\nNovember 23, 2026\n\n")
+    assert "\n\nDear Senator Durbin:\n\nI live in Chicago" in text
+    assert text.endswith("\n\nSincerely,\n\nMaria Alvarez\n312-555-0142\n")
+    assert "\n\n\n" not in text
+
+
+def test_an_example_as_text_says_so_first() -> None:
+    assert letter_text(EXAMPLE).startswith(EXAMPLE_MARK)
+    assert call_text(replace(CARD, example=True)).startswith(EXAMPLE_MARK)
+
+
+def test_a_call_card_as_text_has_numbers_script_answers_and_voicemail() -> None:
+    text = call_text(CARD)
+    assert text.startswith(
+        "Senator Richard J. Durbin\nU.S. Senator for Illinois, H.R. 1865\n\n"
+        "Washington: 202-224-2152\nChicago: 312-353-4952\n"
+    )
+    assert text.index("When someone answers (about 30 seconds)") < text.index("If they ask")
+    assert text.index("If they ask") < text.index("When you reach voicemail (about 20 seconds)")
+    assert "If they ask" not in call_text(replace(CARD, answers=()))
+
+
+def test_a_reading_copy_is_empty_for_writers_in_english() -> None:
+    assert reading_copy_text(NORMAL) == ""
+    spanish = replace(NORMAL, reading_copy=("Vivo en Chicago.", "Gracias."))
+    assert reading_copy_text(spanish) == "Vivo en Chicago.\n\nGracias.\n"
+
+
+def test_an_odt_is_packaged_as_open_document_asks() -> None:
+    with zipfile.ZipFile(io.BytesIO(letter_odt(NORMAL))) as package:
+        first = package.infolist()[0]
+        assert (first.filename, first.compress_type, first.extra) == (
+            "mimetype", zipfile.ZIP_STORED, b"",
+        )  # fmt: skip
+        assert package.read(first) == b"application/vnd.oasis.opendocument.text"
+        manifest = package.read("META-INF/manifest.xml").decode()
+        for name in package.namelist():
+            if name.endswith(".xml"):
+                parsed(package.read(name))
+            if name in ("content.xml", "styles.xml"):
+                assert f'full-path="{name}"' in manifest
+
+
+def test_an_odt_uses_only_styles_it_defines() -> None:
+    with zipfile.ZipFile(io.BytesIO(letter_odt(EXAMPLE))) as package:
+        styles, content = package.read("styles.xml").decode(), package.read("content.xml").decode()
+    used = {
+        element.attrib[f"{TEXT}style-name"]
+        for element in (
+            *parsed(content).iter(),
+            *parsed(styles).iter(),
+        )
+        if f"{TEXT}style-name" in element.attrib
+    }
+    assert {"Line", "Part", "Signature", "Corner", "Mark"} == used
+    for name in used:
+        assert f'style:name="{name}"' in styles
+    assert EXAMPLE_MARK in styles
+    assert 'fo:margin-left="1in"' in styles
+    assert 'fo:font-size="12pt"' in styles
+
+
+def test_an_odt_says_what_the_letter_says() -> None:
+    assert "\n".join(paragraphs_of(letter_odt(NORMAL))) == "\n".join(
+        line for line in letter_text(NORMAL).splitlines() if line
+    )
+
+
+def test_equal_letters_give_equal_odt_bytes() -> None:
+    assert letter_odt(NORMAL) == letter_odt(replace(NORMAL))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=200))
+def test_no_words_can_break_an_odt(words: str) -> None:
+    shown = paragraphs_of(letter_odt(replace(NORMAL, body=(f"a{words}z", "<b>&amp;</b> ]]>"))))
+    assert "<b>&amp;</b> ]]>" in shown
+
+
+@pytest.mark.parametrize("letter", [NORMAL, EXAMPLE])
+def test_typed_line_breaks_are_kept_in_an_odt(letter: Letter) -> None:
+    assert "One\nTwo" in paragraphs_of(letter_odt(replace(letter, body=("One\nTwo",))))
+
+
+def test_names_of_files_hold_no_name_of_a_person_and_never_clash() -> None:
+    packet = Packet((NORMAL, replace(NORMAL, corner_code="IL-05"), NORMAL), (CARD,))
+    assert document_names(packet) == (
+        "letter-IL-SR",
+        "letter-IL-05",
+        "letter-IL-SR-2",
+        "call-IL-SR",
+    )
