@@ -1,0 +1,205 @@
+"""Pages to PDF. The only place that knows fpdf2.
+
+fpdf2 embeds and subsets the fonts and writes the file; what stands on a page is written
+here from the layout, because fpdf2's own text calls measure every line again. A packet is
+one document with each font once; the single letters are split from it (see split.py).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
+
+import fpdf
+from fpdf.fonts import TTFFont
+
+from letterdesk.core.letter import Packet, PaperForm
+from letterdesk.output.card_layout import lay_out_card
+from letterdesk.output.fonts import Font, Glyph, font_file
+from letterdesk.output.letter_layout import lay_out_letter
+from letterdesk.output.names import PACKET, document_names
+from letterdesk.output.page import HEIGHT, WIDTH, Box, Layout, Line, Page, Stroke, Style
+from letterdesk.output.typeset import Typesetter
+
+LANGUAGE = "en-US"
+TITLES = {"letter": "Letter", "call": "Call card", PACKET: "Letters and call cards"}
+"""Generic: print queues and recent-file lists keep titles, and these name nobody."""
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One letter or call card inside a packet."""
+
+    name: str
+    """'letter-FL-SR', as its own file would be called without a suffix."""
+    corner_code: str
+    first_page: int
+    """Counted from 0."""
+    pages: int
+    words_over: int
+
+
+@dataclass(frozen=True)
+class PrintedPacket:
+    """A whole packet as one PDF, in printing order: letters first, then call cards."""
+
+    data: bytes
+    parts: tuple[Part, ...]
+
+
+def render_packet(packet: Packet, form: PaperForm = PaperForm.STANDARD) -> PrintedPacket:
+    """Print a packet. Equal packets give equal bytes; ValueError for one without anything in it.
+
+    Raises UserError where an address does not fit the form.
+    """
+    typesetter = Typesetter()
+    layouts = [lay_out_letter(letter, form, typesetter) for letter in packet.letters]
+    layouts += [lay_out_card(card, typesetter) for card in packet.calls]
+    if not layouts:
+        raise ValueError("a packet needs a letter or a call card")
+    codes = [letter.corner_code for letter in packet.letters]
+    codes += [card.corner_code for card in packet.calls]
+    parts, first = [], 0
+    for name, code, layout in zip(document_names(packet), codes, layouts, strict=True):
+        parts.append(Part(name, code, first, len(layout.pages), layout.words_over))
+        first += len(layout.pages)
+    kinds = {name.partition("-")[0] for name in document_names(packet)}
+    kind = kinds.pop() if len(layouts) == 1 else PACKET
+    return PrintedPacket(
+        write_pdf(layouts, typesetter, title=TITLES[kind], date=_date_of(packet)), tuple(parts)
+    )
+
+
+def write_pdf(
+    layouts: Sequence[Layout], typesetter: Typesetter, *, title: str, date: datetime = _NO_DATE
+) -> bytes:
+    """Write laid-out documents one after another into one PDF with embedded font subsets.
+
+    ``typesetter`` is the one that laid them out, so nothing is measured twice.
+    """
+    pdf = fpdf.FPDF(unit="pt", format=(WIDTH, HEIGHT))
+    pdf.set_title(title)
+    pdf.set_lang(LANGUAGE)
+    pdf.set_creator("Letterdesk")
+    pdf.set_creation_date(date)
+    pdf.viewer_preferences = fpdf.ViewerPreferences(display_doc_title=True)
+    pdf.set_auto_page_break(False)
+    pen = _Pen(pdf, typesetter)
+    for layout in layouts:
+        for page in layout.pages:
+            pen.draw(page)
+    return bytes(pdf.output())
+
+
+class _Pen:
+    """Writes pages' content into an fpdf2 document, each word's glyphs encoded once."""
+
+    def __init__(self, pdf: fpdf.FPDF, typesetter: Typesetter) -> None:
+        self._pdf = pdf
+        self._typesetter = typesetter
+        self._words: dict[tuple[Style, str], tuple[Font, str]] = {}
+
+    def draw(self, page: Page) -> None:
+        self._pdf.font_family = ""  # so that a page names only the fonts it uses
+        self._pdf.add_page()
+        used: set[Font] = set()
+        content = ["BT"]
+        content += [operator for line in page.lines for operator in self._line(line, used)]
+        content.append("ET")
+        content += [_stroke(stroke) for stroke in page.strokes]
+        content += [_box(box) for box in page.boxes]
+        # A page's content is bytes until output, which is after the last page here.
+        written = cast(bytearray, self._pdf.pages[self._pdf.page].contents)
+        written.extend("\n".join([*content, ""]).encode("ascii"))
+
+    def _line(self, line: Line, used: set[Font]) -> list[str]:
+        """The operators that set one line: where, in which ink, and runs of glyphs by font."""
+        style = line.style
+        operators = [f"1 0 0 1 {line.x:.3f} {HEIGHT - line.y:.3f} Tm {style.gray:g} g"]
+        current: Font | None = None
+        run: list[str] = []
+        for number, word in enumerate(line.text.split(" ")):
+            for part in (" ", word) if number else (word,):
+                if not part:
+                    continue
+                font, codes = self._encoded(style, part)
+                if font is not current:
+                    operators += _shown(run)
+                    run = []
+                    if font not in used:
+                        self._announce(font)
+                        used.add(font)
+                    operators.append(f"/F{self._pdf.fonts[font].i} {style.size:g} Tf")
+                    current = font
+                run.append(codes)
+        return operators + _shown(run)
+
+    def _announce(self, font: Font) -> None:
+        """Have fpdf2 list the font among this page's resources, as any text set in it does."""
+        self._pdf.set_font(font, size=12)
+        self._pdf.text(0, 0, "")
+
+    def _encoded(self, style: Style, word: str) -> tuple[Font, str]:
+        """A word as the inside of a TJ array, in the codes of the document's font subset."""
+        known = self._words.get((style, word))
+        if known is None:
+            shaped = self._typesetter.shape(style.role, word)
+            codes = "".join(self._glyph(shaped.font, glyph, style.size) for glyph in shaped.glyphs)
+            known = self._words[style, word] = shaped.font, codes.replace("><", "")
+        return known
+
+    def _glyph(self, font: Font, glyph: Glyph, size: float) -> str:
+        embedded = self._embedded(font)
+        name = embedded.ttfont.getGlyphName(glyph.id)
+        width = embedded.ttfont["hmtx"].metrics[name][0]
+        known = embedded.subset.get_glyph(
+            glyph=glyph.id,
+            unicode=tuple(map(ord, glyph.text)),
+            glyph_name=name,
+            glyph_width=width,
+        )
+        code = f"<{embedded.subset.pick_glyph(known):04X}>"
+        # Numbers in a TJ array move the pen back, in thousandths of the size.
+        before, after = -glyph.x_offset, width + glyph.x_offset - glyph.advance
+        text = f"{f'{before} ' if before else ''}{code}{f'{after} ' if after else ''}"
+        if glyph.y_offset:
+            rise = glyph.y_offset * size / 1000
+            text = f"] TJ {rise:.3f} Ts [{text}] TJ 0 Ts ["
+        return text
+
+    def _embedded(self, font: Font) -> TTFFont:
+        if font not in self._pdf.fonts:
+            self._pdf.add_font(font, fname=font_file(font))
+        return cast(TTFFont, self._pdf.fonts[font])
+
+
+def _shown(run: list[str]) -> list[str]:
+    return [f"[{''.join(run).replace('><', '')}] TJ"] if run else []
+
+
+def _stroke(stroke: Stroke) -> str:
+    dash = f"[{stroke.dash:g}] 0 d" if stroke.dash else "[] 0 d"
+    return (
+        f"{stroke.gray:g} G {stroke.weight:g} w {dash} {stroke.x1:.3f} {HEIGHT - stroke.y1:.3f} m "
+        f"{stroke.x2:.3f} {HEIGHT - stroke.y2:.3f} l S"
+    )
+
+
+def _box(box: Box) -> str:
+    bottom = HEIGHT - box.y - box.height
+    return f"0 G {box.weight:g} w [] 0 d {box.x:.3f} {bottom:.3f} {box.width:.3f} {box.height:.3f} re S"
+
+
+def _date_of(packet: Packet) -> datetime:
+    """Midnight of the date on the first letter, so that equal packets give equal bytes."""
+    for letter in packet.letters:
+        month, _, rest = letter.date.partition(" ")
+        day, _, year = rest.partition(", ")
+        if month in _MONTHS and day.isdecimal() and year.isdecimal():
+            return datetime(int(year), _MONTHS.index(month) + 1, int(day), tzinfo=UTC)
+    return _NO_DATE

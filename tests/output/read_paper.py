@@ -1,0 +1,28 @@
+"""Reading back what was put on paper, with tools other than those that wrote it."""
+
+import subprocess
+from pathlib import Path
+
+
+def complaints(pdf: bytes, folder: Path) -> str:
+    """What qpdf and poppler say against a PDF; '' when both are content."""
+    file = folder / "checked.pdf"
+    file.write_bytes(pdf)
+    qpdf = subprocess.run(["qpdf", "--check", file], capture_output=True, text=True, check=False)
+    poppler = _poppler("pdftotext", "-raw", "-", "-", pdf=pdf)
+    return ("" if qpdf.returncode == 0 else qpdf.stdout) + qpdf.stderr + poppler.stderr.decode()
+
+
+def text_of(pdf: bytes) -> str:
+    """A PDF's text in the order in which poppler reads it."""
+    return _poppler("pdftotext", "-raw", "-enc", "UTF-8", "-", "-", pdf=pdf).stdout.decode("utf-8")
+
+
+def fonts_of(pdf: bytes) -> dict[str, tuple[str, ...]]:
+    """By font name: whether it is embedded, a subset, and has a Unicode map, as 'yes' or 'no'."""
+    rows = _poppler("pdffonts", "-", pdf=pdf).stdout.decode().splitlines()[2:]
+    return {row.split()[0]: tuple(row.split()[-5:-2]) for row in rows}
+
+
+def _poppler(*command: str, pdf: bytes) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(command, input=pdf, capture_output=True, check=True)
