@@ -1,16 +1,35 @@
 """What a letter may honestly ask of a member about a bill.
 
-A pure function of the bill's stage, the member's chamber and role, whether they sponsor
-or cosponsor, whether they sit on a committee that has the bill, and the writer's
-position. Packs word an ask; they cannot choose a dishonest one.
+A pure function of the bill's stage, which chamber has it, the member's chamber and role,
+whether they sponsor or cosponsor it, whether they sit on a committee that has it, and the
+writer's position. Packs word an ask; they cannot choose a dishonest one.
+
+The rules, in one place:
+
+- Nobody is asked to vote, or to bring to the floor, what is not before their chamber.
+- Delegates and the Resident Commissioner have no vote on passage (House Rule III, clause 3,
+  gives them one in committees only): they are asked for their voice.
+- Members can only cosponsor bills of their own chamber, and only until it has been
+  reported; those who already do are thanked instead of asked.
+- A sponsor cannot withdraw as a cosponsor can, so is asked to set the bill aside.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from letterdesk.core.bills import Bill, Stage, chambers_passed_on, stage_on
+from letterdesk.core.bills import (
+    ENDED,
+    Bill,
+    Stage,
+    chamber_before,
+    chambers_passed_on,
+    stage_on,
+)
+from letterdesk.core.congress import long_date
+from letterdesk.core.errors import UserError
 from letterdesk.core.members import Chamber, Member, Role
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 
 
 class Position(StrEnum):
@@ -23,11 +42,14 @@ class Ask(StrEnum):
 
     COSPONSOR = "cosponsor"
     THANK_COSPONSOR = "thank-cosponsor"
+    THANK_SPONSOR = "thank-sponsor"
     COMMITTEE_ACTION = "committee-action"
     BRING_TO_FLOOR = "bring-to-floor"
     VOTE_FOR = "vote-for"
     SPEAK_FOR = "speak-for"
     """For those without a vote on passage: use their voice and committee work."""
+    SUPPORT_ON_ARRIVAL = "support-on-arrival"
+    """The other chamber still has the bill: support it if it comes to yours."""
     URGE_OTHER_CHAMBER = "urge-other-chamber"
     URGE_SIGNATURE = "urge-signature"
     OVERRIDE = "override"
@@ -37,10 +59,13 @@ class Ask(StrEnum):
 
     DECLINE_COSPONSOR = "decline-cosponsor"
     WITHDRAW_COSPONSOR = "withdraw-cosponsor"
+    SET_ASIDE = "set-aside"
+    """For the sponsor: do not press the bill further."""
     COMMITTEE_DECLINE = "committee-decline"
     KEEP_FROM_FLOOR = "keep-from-floor"
     VOTE_AGAINST = "vote-against"
     SPEAK_AGAINST = "speak-against"
+    OPPOSE_ON_ARRIVAL = "oppose-on-arrival"
     URGE_OTHER_CHAMBER_AGAINST = "urge-other-chamber-against"
     URGE_VETO = "urge-veto"
     SUSTAIN_VETO = "sustain-veto"
@@ -53,41 +78,67 @@ class Standing:
     """A member's relation to a bill on a day: all that the ask depends on."""
 
     stage: Stage
-    chamber: Chamber
+    """Any but NOT_INTRODUCED."""
     role: Role
-    cosponsor: bool
-    """Sponsors or cosponsors the bill on that day."""
-    on_committee: bool
-    """Sits on a committee of their chamber that the bill was referred to."""
-    own_chamber_passed: bool
     position: Position
+    before_own_chamber: bool
+    """The member's chamber has the bill; False once it has passed it or before it arrives."""
+    own_chamber_passed: bool
+    sponsor: bool = False
+    cosponsor: bool = False
+    """Cosponsors the bill on that day; the sponsor does not."""
+    on_committee: bool = False
+    """Sits on a committee of their chamber that the bill was referred to."""
 
 
 def standing(bill: Bill, member: Member, position: Position, day: date) -> Standing:
-    """The facts about ``member`` and ``bill`` on ``day`` that decide the ask."""
+    """The facts about ``member`` and ``bill`` on ``day`` that decide the ask.
+
+    Raises UserError when no honest letter can be written: the bill was not introduced yet,
+    or it is a simple resolution of the other chamber, which never reaches this member.
+    """
     chamber = member.role.chamber
-    committees = {seat.code for seat in member.committees}
+    stage = stage_on(bill, day)
+    if stage is Stage.NOT_INTRODUCED:
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "{bill} did not exist yet on {day}."), bill=bill.id.citation, day=long_date(day)),
+            sentence(QT_TRANSLATE_NOOP("core", "Please choose {introduced} or a later date."), introduced=long_date(bill.introduced)),
+            wrong_input=True,
+        )  # fmt: skip
+    if bill.id.type.is_simple_resolution and bill.id.type.chamber is not chamber:
+        if chamber is Chamber.SENATE:
+            hint = sentence(QT_TRANSLATE_NOOP("core", "Only the House votes on it. Please write to your representative alone."))  # fmt: skip
+        else:
+            hint = sentence(QT_TRANSLATE_NOOP("core", "Only the Senate votes on it. Please write to your senators alone."))  # fmt: skip
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "{bill} is not a matter for {name}."), bill=bill.id.citation, name=member.name),
+            hint,
+            wrong_input=True,
+        )  # fmt: skip
+    seats = {seat.code for seat in member.committees}
     return Standing(
-        stage=stage_on(bill, day),
-        chamber=chamber,
+        stage=stage,
         role=member.role,
-        cosponsor=member.bioguide == bill.sponsor
-        or any(c.bioguide == member.bioguide for c in bill.cosponsors_on(day)),
-        on_committee=any(
-            r.code in committees and r.chamber is chamber and r.since <= day for r in bill.referrals
-        ),
-        own_chamber_passed=chamber in chambers_passed_on(bill, day),
         position=position,
+        before_own_chamber=chamber_before(bill, day) is chamber,
+        own_chamber_passed=chamber in chambers_passed_on(bill, day),
+        sponsor=member.bioguide == bill.sponsor,
+        cosponsor=any(c.bioguide == member.bioguide for c in bill.cosponsors_on(day)),
+        on_committee=any(
+            r.code in seats and r.chamber is chamber and r.since <= day for r in bill.referrals
+        ),
     )
 
 
 _SUPPORT_TO_OPPOSE = {
     Ask.COSPONSOR: Ask.DECLINE_COSPONSOR,
     Ask.THANK_COSPONSOR: Ask.WITHDRAW_COSPONSOR,
+    Ask.THANK_SPONSOR: Ask.SET_ASIDE,
     Ask.COMMITTEE_ACTION: Ask.COMMITTEE_DECLINE,
     Ask.BRING_TO_FLOOR: Ask.KEEP_FROM_FLOOR,
     Ask.VOTE_FOR: Ask.VOTE_AGAINST,
     Ask.SPEAK_FOR: Ask.SPEAK_AGAINST,
+    Ask.SUPPORT_ON_ARRIVAL: Ask.OPPOSE_ON_ARRIVAL,
     Ask.URGE_OTHER_CHAMBER: Ask.URGE_OTHER_CHAMBER_AGAINST,
     Ask.URGE_SIGNATURE: Ask.URGE_VETO,
     Ask.OVERRIDE: Ask.SUSTAIN_VETO,
@@ -96,27 +147,48 @@ _SUPPORT_TO_OPPOSE = {
 }
 
 
+def asks_of(position: Position) -> tuple[Ask, ...]:
+    """Every ask that can occur for ``position``; a pack that offers it words them all."""
+    if position is Position.SUPPORT:
+        return tuple(_SUPPORT_TO_OPPOSE)
+    return tuple(_SUPPORT_TO_OPPOSE.values())
+
+
 def ask_for(standing: Standing) -> Ask:
     """The one thing a letter may ask of a member who stands so to a bill."""
+    if standing.stage is Stage.NOT_INTRODUCED:
+        raise ValueError("nothing can be asked about a bill before it exists")
+    opposed = standing.position is Position.OPPOSE
+    if opposed and standing.sponsor and standing.before_own_chamber:
+        return Ask.SET_ASIDE
     ask = _supporter_ask(standing)
-    return ask if standing.position is Position.SUPPORT else _SUPPORT_TO_OPPOSE[ask]
+    return _SUPPORT_TO_OPPOSE[ask] if opposed else ask
 
 
 def _supporter_ask(s: Standing) -> Ask:
-    if s.stage in (Stage.ENACTED, Stage.ADOPTED):
-        return Ask.OVERSEE
-    if s.stage in (Stage.DIED, Stage.NOT_INTRODUCED):
-        return Ask.REINTRODUCE
+    if s.stage in ENDED:
+        return Ask.REINTRODUCE if s.stage is Stage.DIED else Ask.OVERSEE
     if s.stage in (Stage.PASSED_BOTH, Stage.TO_PRESIDENT):
         return Ask.URGE_SIGNATURE
     if s.stage is Stage.VETOED:
         return Ask.OVERRIDE if s.role.votes_on_passage else Ask.SPEAK_FOR
     if s.own_chamber_passed:
         return Ask.URGE_OTHER_CHAMBER
-    if s.stage in (Stage.INTRODUCED, Stage.IN_COMMITTEE, Stage.IN_OTHER_COMMITTEE):
-        if s.on_committee:
-            return Ask.COMMITTEE_ACTION
-        return Ask.THANK_COSPONSOR if s.cosponsor else Ask.COSPONSOR
-    if s.stage is Stage.REPORTED:
+    if not s.before_own_chamber:
+        return Ask.SUPPORT_ON_ARRIVAL
+    if s.stage in (Stage.INTRODUCED, Stage.IN_COMMITTEE):
+        return _ask_in_committee(s)
+    if s.stage is Stage.IN_OTHER_COMMITTEE and s.on_committee:
+        return Ask.COMMITTEE_ACTION
+    if s.stage is Stage.REPORTED or s.sponsor:
         return Ask.BRING_TO_FLOOR if s.role.votes_on_passage else Ask.SPEAK_FOR
     return Ask.VOTE_FOR if s.role.votes_on_passage else Ask.SPEAK_FOR
+
+
+def _ask_in_committee(s: Standing) -> Ask:
+    """While the bill's own chamber has it in committee, the only time to cosponsor."""
+    if s.sponsor:
+        return Ask.THANK_SPONSOR
+    if s.on_committee:
+        return Ask.COMMITTEE_ACTION
+    return Ask.THANK_COSPONSOR if s.cosponsor else Ask.COSPONSOR

@@ -192,6 +192,17 @@ class Stage(StrEnum):
 
 ENDED = frozenset({Stage.ENACTED, Stage.ADOPTED, Stage.DIED})
 
+_WAY_THROUGH_A_CHAMBER = (
+    Stage.INTRODUCED,
+    Stage.IN_COMMITTEE,
+    Stage.REPORTED,
+    Stage.ON_CALENDAR,
+    Stage.PASSED_ONE,
+    Stage.IN_OTHER_COMMITTEE,
+    Stage.ON_OTHER_CALENDAR,
+)
+"""The stages before both chambers have passed a bill, in the order a bill goes through them."""
+
 
 def stage_on(bill: Bill, day: date) -> Stage:
     """Where ``bill`` stood at the end of ``day``, from its events.
@@ -229,13 +240,23 @@ def _after(event: Event, stage: Stage, kind: BillType, passed: set[Chamber]) -> 
             if kind.is_simple_resolution or (len(passed) == 2 and not kind.goes_to_president):
                 return Stage.ADOPTED
             return Stage.PASSED_BOTH if len(passed) == 2 else Stage.PASSED_ONE
-        case EventKind.REFERRED | EventKind.HEARING | EventKind.MARKUP if len(passed) < 2:
+        case EventKind.REFERRED if stage in _WAY_THROUGH_A_CHAMBER:
+            # The one way back: a bill that was reported can be sent to committee again.
             return Stage.IN_OTHER_COMMITTEE if crossed else Stage.IN_COMMITTEE
-        case EventKind.REPORTED | EventKind.DISCHARGED if len(passed) < 2:
-            return Stage.ON_OTHER_CALENDAR if crossed else Stage.REPORTED
-        case EventKind.CALENDAR if len(passed) < 2:
-            return Stage.ON_OTHER_CALENDAR if crossed else Stage.ON_CALENDAR
+        case EventKind.HEARING | EventKind.MARKUP:
+            return _further(stage, Stage.IN_OTHER_COMMITTEE if crossed else Stage.IN_COMMITTEE)
+        case EventKind.REPORTED | EventKind.DISCHARGED:
+            return _further(stage, Stage.ON_OTHER_CALENDAR if crossed else Stage.REPORTED)
+        case EventKind.CALENDAR:
+            return _further(stage, Stage.ON_OTHER_CALENDAR if crossed else Stage.ON_CALENDAR)
     return stage
+
+
+def _further(stage: Stage, step: Stage) -> Stage:
+    """The later of the two: a hearing held on a reported bill does not unreport it."""
+    if stage not in _WAY_THROUGH_A_CHAMBER:
+        return stage
+    return max(stage, step, key=_WAY_THROUGH_A_CHAMBER.index)
 
 
 def chambers_passed_on(bill: Bill, day: date) -> frozenset[Chamber]:
@@ -245,6 +266,18 @@ def chambers_passed_on(bill: Bill, day: date) -> frozenset[Chamber]:
         for event in bill.events
         if event.kind is EventKind.PASSED and event.chamber is not None and event.date <= day
     )
+
+
+def chamber_before(bill: Bill, day: date) -> Chamber | None:
+    """The chamber that had ``bill`` before it at the end of ``day``.
+
+    None before it was introduced, and once both chambers are done with it.
+    """
+    stage = stage_on(bill, day)
+    if stage not in _WAY_THROUGH_A_CHAMBER:
+        return None
+    origin = bill.id.type.chamber
+    return origin.other if origin in chambers_passed_on(bill, day) else origin
 
 
 def bill_for(chamber: Chamber, chosen: Bill, bills: tuple[Bill, ...], day: date) -> Bill:
