@@ -1,0 +1,102 @@
+"""``letterdesk campaigns``: which campaigns are installed, and where their bills stand."""
+
+import argparse
+import json
+import sys
+import textwrap
+from datetime import date, datetime
+
+from letterdesk.core.bills import Bill, stage_on
+from letterdesk.core.campaign import Campaign
+from letterdesk.core.errors import UserError
+from letterdesk.core.status import status
+from letterdesk.store.packs import list_packs, read_pack
+
+_WIDTH = 88
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print a list for machines")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print every campaign. One that cannot be used is named on standard error; the exit
+    status is then 3, or 1 when none can be used.
+    """
+    campaigns, broken = [], 0
+    for folder in list_packs():
+        try:
+            pack = read_pack(folder)
+        except UserError as error:
+            print(error, file=sys.stderr)
+            broken += 1
+            continue
+        for notice in pack.notices:
+            print(notice.sentence, file=sys.stderr)
+        campaigns.append(pack.campaign)
+    today = datetime.now().astimezone().date()
+    if options.json:
+        print(json.dumps([_as_json(c, today) for c in campaigns], indent=2, ensure_ascii=False))
+    elif campaigns:
+        print("\n\n".join(_as_text(c, today) for c in campaigns))
+    else:
+        print("No campaign is installed.", file=sys.stderr)
+    if broken:
+        return 3 if campaigns else 1
+    return 0
+
+
+def _as_text(campaign: Campaign, today: date) -> str:
+    guide = campaign.guide("en")
+    lines = [
+        campaign.id,
+        f"  {guide.title}",
+        *textwrap.wrap(guide.summary, _WIDTH, initial_indent="  ", subsequent_indent="  "),
+        "",
+    ]
+    for bill in campaign.bills:
+        lines += [f"  {str(bill.id):<12}{_name(bill)}", f"  {'':<12}{status(bill, today)}"]
+    return "\n".join(
+        [
+            *lines,
+            "",
+            f"  Positions   {', '.join(campaign.positions)}",
+            f"  Languages   {', '.join(campaign.guides)}",
+            f"  Made by     {campaign.organiser}",
+        ]
+    )
+
+
+def _name(bill: Bill) -> str:
+    nickname = f" ({bill.nickname})" if bill.nickname else ""
+    return f"{bill.id.citation}{nickname}, {bill.title}"
+
+
+def _as_json(campaign: Campaign, today: date) -> dict[str, object]:
+    guide = campaign.guide("en")
+    return {
+        "id": campaign.id,
+        "title": guide.title,
+        "summary": guide.summary,
+        "organiser": campaign.organiser,
+        "version": campaign.version,
+        "expires": campaign.expires.isoformat() if campaign.expires else None,
+        "url": campaign.url,
+        "languages": list(campaign.guides),
+        "positions": [position.value for position in campaign.positions],
+        "points": [
+            {"key": p.key, "position": p.position.value, "label": p.label} for p in guide.points
+        ],
+        "bills": [
+            {
+                "id": str(bill.id),
+                "citation": bill.id.citation,
+                "title": bill.title,
+                "nickname": bill.nickname,
+                "stage": stage_on(bill, today).value,
+                "status": str(status(bill, today)),
+                "public_law": bill.public_law,
+            }
+            for bill in campaign.bills
+        ],
+    }
