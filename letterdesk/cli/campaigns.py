@@ -55,7 +55,7 @@ def _as_text(campaign: Campaign, today: date) -> str:
         "",
     ]
     for bill in campaign.bills:
-        lines += [f"  {str(bill.id):<12}{_name(bill)}", f"  {'':<12}{status(bill, today)}"]
+        lines += [f"  {bill.id!s:<12}{_name(bill)}", f"  {'':<12}{status(bill, today)}"]
     return "\n".join(
         [
             *lines,

@@ -84,7 +84,8 @@ def tidy_line(text: str) -> str:
     stay (Persian and Hindi names are spelled with them); marks that reverse the direction
     of what follows, and halves of characters, go.
     """
-    return " ".join("".join(_visible(c) for c in unicodedata.normalize("NFC", text)).split())
+    visible = "".join(_visible(character) for character in text)
+    return " ".join(unicodedata.normalize("NFC", visible).split())
 
 
 _DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
