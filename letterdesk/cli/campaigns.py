@@ -1,11 +1,12 @@
 """``letterdesk campaigns``: which campaigns are installed, and where their bills stand."""
 
 import argparse
-import json
 import sys
 import textwrap
-from datetime import date, datetime
+from datetime import date
 
+from letterdesk.cli.as_json import dump
+from letterdesk.cli.clock import today
 from letterdesk.core.bills import Bill, stage_on
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
@@ -34,11 +35,11 @@ def run(options: argparse.Namespace) -> int:
         for notice in pack.notices:
             print(notice.sentence, file=sys.stderr)
         campaigns.append(pack.campaign)
-    today = datetime.now().astimezone().date()
+    day = today()
     if options.json:
-        print(json.dumps([_as_json(c, today) for c in campaigns], indent=2, ensure_ascii=False))
+        print(dump([_as_json(c, day) for c in campaigns]))
     elif campaigns:
-        print("\n\n".join(_as_text(c, today) for c in campaigns))
+        print("\n\n".join(_as_text(c, day) for c in campaigns))
     else:
         print("No campaign is installed.", file=sys.stderr)
     if broken:
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _as_text(campaign: Campaign, today: date) -> str:
+def _as_text(campaign: Campaign, day: date) -> str:
     guide = campaign.guide("en")
     lines = [
         campaign.id,
@@ -55,7 +56,7 @@ def _as_text(campaign: Campaign, today: date) -> str:
         "",
     ]
     for bill in campaign.bills:
-        lines += [f"  {bill.id!s:<12}{_name(bill)}", f"  {'':<12}{status(bill, today)}"]
+        lines += [f"  {bill.id!s:<12}{_name(bill)}", f"  {'':<12}{status(bill, day)}"]
     return "\n".join(
         [
             *lines,
@@ -72,7 +73,7 @@ def _name(bill: Bill) -> str:
     return f"{bill.id.citation}{nickname}, {bill.title}"
 
 
-def _as_json(campaign: Campaign, today: date) -> dict[str, object]:
+def _as_json(campaign: Campaign, day: date) -> dict[str, object]:
     guide = campaign.guide("en")
     return {
         "id": campaign.id,
@@ -93,8 +94,8 @@ def _as_json(campaign: Campaign, today: date) -> dict[str, object]:
                 "citation": bill.id.citation,
                 "title": bill.title,
                 "nickname": bill.nickname,
-                "stage": stage_on(bill, today).value,
-                "status": str(status(bill, today)),
+                "stage": stage_on(bill, day).value,
+                "status": str(status(bill, day)),
                 "public_law": bill.public_law,
             }
             for bill in campaign.bills

@@ -72,6 +72,26 @@ def read_bounded(path: Path, limit_bytes: int) -> bytes:
     return data
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it, unless it is there; only its owner may look in.
+
+    Raises UserError when it cannot be made.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            sentence(
+                QT_TRANSLATE_NOOP("core", "The folder {folder} cannot be made ({reason})."),
+                folder=path,
+                reason=_reason(error),
+            ),
+            sentence(
+                QT_TRANSLATE_NOOP("core", "Please choose a folder of your own, such as Documents.")
+            ),
+        ) from error
+
+
 def save_new(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     """Save ``data`` as ``path``: complete or not at all, readable by its owner only.
 

@@ -27,7 +27,7 @@ from letterdesk.core.finding import Notice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store import pack_schema
 from letterdesk.store.pack_file import LARGEST_TEMPLATE, fail, read_text, read_toml
-from letterdesk.store.paths import templates_folder
+from letterdesk.store.paths import bundled
 
 FORMAT = 1
 """The pack format this Letterdesk reads; a higher number is refused."""
@@ -43,7 +43,7 @@ class Pack:
 
 def list_packs() -> tuple[Path, ...]:
     """The folders of all installed packs, by name. Reads none of them."""
-    return tuple(sorted(file.parent for file in templates_folder().glob("*/pack.toml")))
+    return tuple(sorted(file.parent for file in bundled("templates").glob("*/pack.toml")))
 
 
 def find_campaign(campaign_id: str) -> Campaign:

@@ -1,0 +1,184 @@
+"""``letterdesk write``: letters and call cards for one person."""
+
+import argparse
+import sys
+
+from letterdesk import desk
+from letterdesk.cli.as_json import dump
+from letterdesk.cli.clock import today
+from letterdesk.cli.options import (
+    add_as_of,
+    add_campaign,
+    add_folder,
+    add_language,
+    add_position,
+    bill_of,
+    choose_campaign,
+    position_of,
+)
+from letterdesk.core.choosing import choose_members
+from letterdesk.core.constituent import Constituent, explain, find_problems, tidy
+from letterdesk.core.errors import UserError
+from letterdesk.core.letter import OfficeChoice, PaperForm, Request
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.directory import open_directory
+
+_FORMS = {
+    PaperForm.WINDOW: "for a #10 window envelope",
+    PaperForm.HANDWRITE: "ruled lines to write the letter by hand",
+    PaperForm.LARGE_PRINT: "your own copy, in large print",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_campaign(parser)
+    parser.add_argument("--bill", metavar="ID", help="one of its bills, such as hr1865-115")
+    _add_you(parser.add_argument_group("you"))
+    _add_words(parser.add_argument_group("the letter"))
+    paper = parser.add_argument_group("files")
+    forms = paper.add_mutually_exclusive_group()
+    for form, does in _FORMS.items():
+        forms.add_argument(
+            f"--{form.value}", dest="form", action="store_const", const=form, help=does
+        )
+    paper.add_argument(
+        "--format", nargs="+", choices=desk.FORMATS, default=["pdf"], help="default: pdf"
+    )
+    add_folder(parser)
+    parser.add_argument("--json", action="store_true", help="say what was made as JSON")
+
+
+def _add_you(you: argparse._ArgumentGroup) -> None:
+    you.add_argument("--name", default="", help="your name, as you sign it")
+    you.add_argument("--street", default="", help="street address")
+    you.add_argument("--unit", default="", help="apartment or unit")
+    you.add_argument("--city", default="", help="city or town")
+    you.add_argument("--state", default="", help="state, such as IL")
+    you.add_argument("--zip", default="", help="ZIP code, such as 60613")
+    you.add_argument("--phone", default="", help="phone number, if the office may call you")
+    you.add_argument(
+        "--district", type=int, metavar="N", help="House district, where a ZIP code has several"
+    )
+
+
+def _add_words(words: argparse._ArgumentGroup) -> None:
+    words.add_argument(
+        "--to",
+        nargs="+",
+        default=["all"],
+        metavar="WHOM",
+        help="all, senators, representative, or a member's bioguide id (default: all)",
+    )
+    add_position(words)
+    words.add_argument(
+        "--point",
+        nargs="+",
+        metavar="KEY",
+        help="talking points in order, or 'none' (default: the campaign's first two)",
+    )
+    words.add_argument(
+        "--story", default="", metavar="TEXT|@FILE", help="your own words, or @ and a text file"
+    )
+    words.add_argument(
+        "--office",
+        choices=[office.value for office in OfficeChoice],
+        default=OfficeChoice.WASHINGTON.value,
+        help="which of a member's offices to write to (default: washington)",
+    )
+    add_language(words)
+    add_as_of(words)
+
+
+def run(options: argparse.Namespace) -> int:
+    now = today()
+    you = _constituent(options)
+    campaign = choose_campaign(options.campaign, options.language)
+    position = position_of(options.position, campaign)
+    bill = bill_of(options.bill, campaign)
+    points = desk.choose_points(campaign, position, options.point)
+    story = desk.read_story(options.story)
+    with open_directory() as directory:
+        finding = desk.find(
+            directory, you.zip, now, state=you.state, city=you.city, district=options.district
+        )
+        members = choose_members(finding, options.to)
+    prepared = desk.prepare(
+        Request(
+            campaign=campaign,
+            position=position,
+            constituent=you,
+            members=members,
+            date=options.as_of or now,
+            points=points,
+            story=story,
+            bill=bill,
+            office=OfficeChoice(options.office),
+            language=options.language,
+            example=options.as_of not in (None, now),
+        ),
+        options.form or PaperForm.STANDARD,
+    )
+    desk.require_fit(prepared)
+    documents = desk.make_documents(prepared, options.format)
+    desk.save(documents, options.out, overwrite=options.replace)
+    warnings = [str(notice.sentence) for notice in (*finding.notices, *prepared.notices)]
+    if options.json:
+        print(dump(_as_json(prepared, documents, warnings)))
+        return 0
+    print(finding.basis)
+    for letter in prepared.packet.letters:
+        print(f"  {letter.corner_code}  {letter.to.name}, about {letter.bill.citation}")
+    print(f"Saved in {options.out}:")
+    for document in documents:
+        print(f"  {document.name}")
+    for warning in warnings:
+        print(warning, file=sys.stderr)
+    return 0
+
+
+def _constituent(options: argparse.Namespace) -> Constituent:
+    """The writer as typed. Raises UserError with one sentence for each field to mend."""
+    fields = ("name", "street", "unit", "city", "state", "zip", "phone")
+    you = tidy(Constituent(**{field: getattr(options, field) for field in fields}))
+    problems = find_problems(you)
+    if problems:
+        raise UserError(
+            sentence(
+                "{problems}", problems="\n".join(f"--{p.field}: {explain(p)}" for p in problems)
+            ),
+            sentence(QT_TRANSLATE_NOOP("core", "Nothing was written.")),
+            wrong_input=True,
+        )
+    return you
+
+
+def _as_json(
+    prepared: desk.Prepared, documents: tuple[desk.Document, ...], warnings: list[str]
+) -> dict[str, object]:
+    """The answer of ``write --json``; its keys are a contract with other people's scripts."""
+    return {
+        "letters": [
+            {
+                "to": letter.to.bioguide,
+                "corner_code": letter.corner_code,
+                "bill": str(letter.bill),
+                "stage": letter.stage.value,
+                "ask": letter.ask.value,
+                "pages": sum(d.pages for d in documents if d.item is letter and d.format == "pdf"),
+                "words": letter.words,
+                "own_words_share": round(letter.own_words_share, 3),
+                "files": {d.format: d.name for d in documents if d.item is letter},
+            }
+            for letter in prepared.packet.letters
+        ],
+        "calls": [
+            {
+                "to": card.to.bioguide,
+                "live_words": card.live_words,
+                "voicemail_words": card.voicemail_words,
+                "files": {d.format: d.name for d in documents if d.item is card},
+            }
+            for card in prepared.packet.calls
+        ],
+        "warnings": warnings,
+    }
