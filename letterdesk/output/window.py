@@ -4,8 +4,7 @@ The common window is 4 1/2 x 1 1/8 in, 7/8 in from the left and 1/2 in from the 
 9 1/2 x 4 1/8 in envelope. With folds 3.9 and 7.45 in from the page's top the sheet can slide
 0.225 in up and down and 1 in sideways. What stands 2.625 to 3.275 in from the top and 1.00
 to 4.25 in from the left stays in sight wherever it slides, 1/8 in clear of the window's
-edges as the Postal Service asks; what stands above
-2.15 in or below 3.75 in stays hidden.
+edges as the Postal Service asks; what stands above 2.15 in or below 3.75 in stays hidden.
 """
 
 from collections.abc import Sequence
@@ -24,19 +23,27 @@ ABOVE_WINDOW = 2.15 * INCH
 BELOW_WINDOW = 3.75 * INCH
 """Never in sight: above the one, below the other."""
 
-_ADDRESS = Style(Role.LETTER, 9, 11)
+_ADDRESS_STYLES = (Style(Role.LETTER, 9, 11), Style(Role.LETTER, 8, 11))
+"""The Postal Service reads nothing under 8 pt."""
 _MOST_LINES = 4
 _HIGHEST = 0.75 * INCH
+_WITHOUT_WINDOW = sentence(
+    QT_TRANSLATE_NOOP("core", "Print this letter without the window layout instead.")
+)
 
 
 def put_window_address(flow: Flow, address: Sequence[str]) -> None:
     """Set the address where the window always shows it. Raises UserError when it has no room."""
-    lines = [
-        line
-        for whole in _in_four_lines(address)
-        for line in flow.typesetter.break_lines(_ADDRESS.role, _ADDRESS.size, BAND.width, whole)
-    ]
-    if len(lines) > _MOST_LINES:
+    joined = _in_four_lines(address)
+    for style in _ADDRESS_STYLES:
+        lines = [
+            line
+            for whole in joined
+            for line in flow.typesetter.break_lines(style.role, style.size, BAND.width, whole)
+        ]
+        if len(lines) <= _MOST_LINES:
+            break
+    else:
         raise UserError(
             sentence(
                 QT_TRANSLATE_NOOP(
@@ -45,14 +52,11 @@ def put_window_address(flow: Flow, address: Sequence[str]) -> None:
                 ),
                 address=", ".join(address),
             ),
-            sentence(
-                QT_TRANSLATE_NOOP("core", "Print this letter without the window layout instead.")
-            ),
+            _WITHOUT_WINDOW,
             wrong_input=True,
         )
     for number, line in enumerate(lines):
-        baseline = BAND.top + 9 + number * _ADDRESS.leading
-        flow.put(line, BAND.left, baseline, _ADDRESS)
+        flow.put(line, BAND.left, BAND.top + style.size + number * style.leading, style)
 
 
 def _in_four_lines(address: Sequence[str]) -> list[str]:
@@ -79,9 +83,7 @@ def sender_frame_top(
     if top < _HIGHEST:
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "Your address is too long for a window envelope.")),
-            sentence(
-                QT_TRANSLATE_NOOP("core", "Print this letter without the window layout instead.")
-            ),
+            _WITHOUT_WINDOW,
             wrong_input=True,
         )
     return top

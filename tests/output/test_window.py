@@ -73,3 +73,17 @@ def test_an_address_of_six_lines_is_set_in_four() -> None:
 def test_what_a_window_cannot_show_or_hide_is_refused(letter: Letter) -> None:
     with pytest.raises(UserError, match="window envelope"):
         lay_out_letter(letter, PaperForm.WINDOW)
+
+
+def test_a_long_address_of_a_real_office_is_set_a_little_smaller() -> None:
+    lines = (
+        "The Honorable Thomas H. Kean, Jr.",
+        "Mount Olive Township Municipal Building",
+        "204 Flanders-Drakestown Road",
+        "Municipal Council Chambers",
+        "Budd Lake, NJ 07828",
+    )
+    page = lay_out_letter(replace(NORMAL, inside_address=lines), PaperForm.WINDOW).pages[0]
+    small = [line for line in page.lines if line.style.size == 8]
+    assert ", ".join(line.text for line in small) == ", ".join(lines)
+    assert max(line.y for line in small) < 3.275 * INCH
