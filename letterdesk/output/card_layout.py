@@ -11,7 +11,7 @@ from letterdesk.core.address import title
 from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
-from letterdesk.output.fonts import Role
+from letterdesk.output.fonts import TextRole
 from letterdesk.output.letter_layout import EXAMPLE_MARK
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Stroke, Style
 from letterdesk.output.spoken import about_seconds, office_line
@@ -36,23 +36,23 @@ class _Setting:
 
     @property
     def script(self) -> Style:
-        return Style(Role.CARD, self.size, 1.36 * self.size)
+        return Style(TextRole.CARD, self.size, 1.36 * self.size)
 
     @property
     def strong(self) -> Style:
-        return replace(self.script, role=Role.CARD_BOLD)
+        return replace(self.script, role=TextRole.CARD_BOLD)
 
     @property
     def note(self) -> Style:
-        return Style(Role.CARD, 11, 14.5, gray=0.3)
+        return Style(TextRole.CARD, 11, 14.5, gray=0.3)
 
     @property
     def name(self) -> Style:
-        return Style(Role.CARD_BOLD, self.size + 6, 1.25 * (self.size + 6))
+        return Style(TextRole.CARD_BOLD, self.size + 6, 1.25 * (self.size + 6))
 
     @property
     def number(self) -> Style:
-        return Style(Role.CARD_BOLD, self.size + 3, 1.25 * (self.size + 3))
+        return Style(TextRole.CARD_BOLD, self.size + 3, 1.25 * (self.size + 3))
 
     @property
     def gap(self) -> float:
@@ -100,7 +100,7 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
 
 def _write_heading(flow: Flow, card: CallCard, setting: _Setting) -> None:
     if card.example:
-        flow.put(EXAMPLE_MARK, FRAME.left, FRAME.top - 6, Style(Role.CARD_BOLD, 13, 16))
+        flow.put(EXAMPLE_MARK, FRAME.left, FRAME.top - 6, Style(TextRole.CARD_BOLD, 13, 16))
     flow.put_right(card.corner_code, FRAME.right, FRAME.top - 6, setting.note)
     flow.write(f"{title(card.to)} {card.to.name}", setting.name)
     flow.write(f"{office_line(card.to)}  ·  {card.bill.citation}", setting.note)
@@ -138,7 +138,9 @@ def _write_answers(flow: Flow, answers: Sequence[tuple[str, str]], setting: _Set
         return
     flow.skip(setting.gap)
     flow.write(ANSWERS_TITLE, setting.strong)
-    asked = Style(Role.CARD, max(11, setting.size - 1.5), 1.3 * max(11, setting.size - 1.5), 0.3)
+    asked = Style(
+        TextRole.CARD, max(11, setting.size - 1.5), 1.3 * max(11, setting.size - 1.5), 0.3
+    )
     answer = replace(asked, gray=0.0)
     for question, reply in answers:
         flow.skip(0.3 * setting.gap)
@@ -154,7 +156,7 @@ def _draw_outcomes(flow: Flow, setting: _Setting) -> None:
     for outcome in OUTCOMES:
         flow.box(Box(x, baseline - side + 1, side, side))
         flow.put(outcome, x + side + 7, baseline, setting.script)
-        width = flow.typesetter.width(Role.CARD, setting.size, outcome)
+        width = flow.typesetter.width(TextRole.CARD, setting.size, outcome)
         x += side + 7 + width + 2 * _GUTTER
     flow.skip(setting.script.leading)
 

@@ -28,7 +28,7 @@ class Font(StrEnum):
     SANS_BOLD = "sans-bold"
 
 
-class Role(StrEnum):
+class TextRole(StrEnum):
     """What a text is for, which decides the fonts it is set in."""
 
     LETTER = "letter"
@@ -45,9 +45,9 @@ _FILES = {
 }
 
 _CHAIN = {
-    Role.LETTER: (Font.SERIF,),
-    Role.CARD: (Font.HYPERLEGIBLE, Font.SANS),
-    Role.CARD_BOLD: (Font.HYPERLEGIBLE_BOLD, Font.SANS_BOLD),
+    TextRole.LETTER: (Font.SERIF,),
+    TextRole.CARD: (Font.HYPERLEGIBLE, Font.SANS),
+    TextRole.CARD_BOLD: (Font.HYPERLEGIBLE_BOLD, Font.SANS_BOLD),
 }
 
 
@@ -80,7 +80,7 @@ class ShapedWord:
     """In thousandths of the type size."""
 
 
-def shape_word(role: Role, word: str) -> ShapedWord:
+def shape_word(role: TextRole, word: str) -> ShapedWord:
     """Turn a word into kerned glyphs of the first font of ``role`` that has all of it.
 
     Where no font has it all, the characters nobody has become :data:`STAND_IN`.
@@ -94,7 +94,7 @@ def shape_word(role: Role, word: str) -> ShapedWord:
     return ShapedWord(font, glyphs, sum(glyph.advance for glyph in glyphs))
 
 
-def missing_characters(texts: Iterable[str], role: Role = Role.LETTER) -> tuple[str, ...]:
+def missing_characters(texts: Iterable[str], role: TextRole = TextRole.LETTER) -> tuple[str, ...]:
     """The characters of ``texts`` that would print as :data:`STAND_IN`, each once, in order."""
     words = dict.fromkeys(word for text in texts for word in text.split())
     missing: dict[str, None] = {}

@@ -11,7 +11,7 @@ from functools import partial
 from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
-from letterdesk.output.fonts import Role
+from letterdesk.output.fonts import TextRole
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Stroke, Style
 from letterdesk.output.typeset import Typesetter
 from letterdesk.output.window import (
@@ -28,8 +28,8 @@ WORDS_HINT = "Copy what you like in your own hand. You do not need to use all of
 
 FRAME = Frame(INCH, INCH, WIDTH - INCH, HEIGHT - INCH)
 _MARK_BASELINE = 0.66 * INCH
-_MARK = Style(Role.LETTER, 11, 14, gray=0.35)
-_EXAMPLE = Style(Role.CARD_BOLD, 13, 16)
+_MARK = Style(TextRole.LETTER, 11, 14, gray=0.35)
+_EXAMPLE = Style(TextRole.CARD_BOLD, 13, 16)
 _RULE_PITCH = 0.35 * INCH
 
 
@@ -46,7 +46,7 @@ class _Setting:
 
     @property
     def style(self) -> Style:
-        return Style(Role.LETTER, self.size, self.leading)
+        return Style(TextRole.LETTER, self.size, self.leading)
 
 
 _SETTINGS = (
@@ -160,20 +160,20 @@ def _handwrite(letter: Letter, typesetter: Typesetter) -> "Flow":
     _write_ending(flow, letter, setting)
     flow.new_page()
     _put_marks(flow, letter)
-    flow.write(WORDS_TITLE, Style(Role.CARD_BOLD, 18, 24))
-    flow.write(WORDS_HINT, Style(Role.CARD, 12, 17))
+    flow.write(WORDS_TITLE, Style(TextRole.CARD_BOLD, 18, 24))
+    flow.write(WORDS_HINT, Style(TextRole.CARD, 12, 17))
     for paragraph in letter.body:
         flow.skip(10)
-        flow.write(paragraph, Style(Role.CARD, 14, 20))
+        flow.write(paragraph, Style(TextRole.CARD, 14, 20))
     return flow
 
 
 def _large_print(letter: Letter, typesetter: Typesetter) -> Flow:
-    large = Style(Role.CARD, 18, 25)
+    large = Style(TextRole.CARD, 18, 25)
     flow = Flow(typesetter, FRAME)
-    flow.write(COPY_MARK, Style(Role.CARD_BOLD, 18, 25))
+    flow.write(COPY_MARK, Style(TextRole.CARD_BOLD, 18, 25))
     if letter.example:
-        flow.write(EXAMPLE_MARK, Style(Role.CARD_BOLD, 18, 25))
+        flow.write(EXAMPLE_MARK, Style(TextRole.CARD_BOLD, 18, 25))
     parts = (
         letter.sender,
         (letter.date,),

@@ -6,7 +6,7 @@ baseline. Everything printed is first such a page, so a test can ask where each 
 
 from dataclasses import dataclass
 
-from letterdesk.output.fonts import Role
+from letterdesk.output.fonts import TextRole
 
 INCH = 72.0
 WIDTH = 8.5 * INCH
@@ -18,7 +18,7 @@ HEIGHT = 11 * INCH
 class Style:
     """How a text is set: fonts, type size and distance from baseline to baseline, in points."""
 
-    role: Role
+    role: TextRole
     size: float
     leading: float
     gray: float = 0.0

@@ -8,7 +8,7 @@ no lonely last word, no hyphenation.
 import re
 from dataclasses import dataclass
 
-from letterdesk.output.fonts import Role, ShapedWord, shape_word
+from letterdesk.output.fonts import ShapedWord, TextRole, shape_word
 
 # What str.split() splits at, except the spaces that are there to hold two words together.
 _SPACES = re.compile(r"[^\S\u00a0\u202f\u2007]+")
@@ -38,23 +38,25 @@ class Typesetter:
     """
 
     def __init__(self) -> None:
-        self._words: dict[tuple[Role, str], ShapedWord] = {}
-        self._paragraphs: dict[tuple[Role, float, float, str], tuple[str, ...]] = {}
+        self._words: dict[tuple[TextRole, str], ShapedWord] = {}
+        self._paragraphs: dict[tuple[TextRole, float, float, str], tuple[str, ...]] = {}
 
-    def shape(self, role: Role, word: str) -> ShapedWord:
+    def shape(self, role: TextRole, word: str) -> ShapedWord:
         """The kerned glyphs of one word."""
         shaped = self._words.get((role, word))
         if shaped is None:
             shaped = self._words[role, word] = shape_word(role, word)
         return shaped
 
-    def width(self, role: Role, size: float, text: str) -> float:
+    def width(self, role: TextRole, size: float, text: str) -> float:
         """The width of one line of text, in points."""
         words = text.split(" ")
         thousandths = sum(self.shape(role, word).width for word in words if word)
         return (thousandths + (len(words) - 1) * self.shape(role, " ").width) * size / 1000
 
-    def break_lines(self, role: Role, size: float, measure: float, text: str) -> tuple[str, ...]:
+    def break_lines(
+        self, role: TextRole, size: float, measure: float, text: str
+    ) -> tuple[str, ...]:
         """Break a paragraph into lines no wider than ``measure`` points.
 
         Line breaks in the text are kept; runs of spaces become one.
@@ -67,7 +69,7 @@ class Typesetter:
             self._paragraphs[key] = lines
         return lines
 
-    def _break(self, role: Role, size: float, measure: float, text: str) -> list[str]:
+    def _break(self, role: TextRole, size: float, measure: float, text: str) -> list[str]:
         words = [word for word in map(_printable, _SPACES.split(text)) if word]
         whole = " ".join(words)
         if self.width(role, size, whole) <= measure:
@@ -80,7 +82,9 @@ class Typesetter:
             start = end
         return lines
 
-    def _pieces(self, role: Role, size: float, measure: float, words: list[str]) -> list[_Piece]:
+    def _pieces(
+        self, role: TextRole, size: float, measure: float, words: list[str]
+    ) -> list[_Piece]:
         space = self.shape(role, " ").width * size / 1000
         pieces = []
         for word in words:
@@ -93,7 +97,7 @@ class Typesetter:
             ]
         return pieces
 
-    def _cut(self, role: Role, size: float, measure: float, word: str) -> list[str]:
+    def _cut(self, role: TextRole, size: float, measure: float, word: str) -> list[str]:
         """Cut a word that is wider than a whole line into pieces that are not."""
         pieces = []
         while self.width(role, size, word) > measure:

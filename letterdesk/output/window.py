@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.flow import Flow
-from letterdesk.output.fonts import Role
+from letterdesk.output.fonts import TextRole
 from letterdesk.output.page import INCH, WIDTH, Frame, Stroke, Style
 from letterdesk.output.typeset import Typesetter
 
@@ -23,7 +23,7 @@ ABOVE_WINDOW = 2.15 * INCH
 BELOW_WINDOW = 3.75 * INCH
 """Never in sight: above the one, below the other."""
 
-_ADDRESS_STYLES = (Style(Role.LETTER, 9, 11), Style(Role.LETTER, 8, 11))
+_ADDRESS_STYLES = (Style(TextRole.LETTER, 9, 11), Style(TextRole.LETTER, 8, 11))
 """The Postal Service reads nothing under 8 pt."""
 _MOST_LINES = 4
 _HIGHEST = 0.75 * INCH

@@ -8,7 +8,7 @@ from letterdesk.output.coverage import missing_from_fonts
 from letterdesk.output.fonts import (
     STAND_IN,
     Font,
-    Role,
+    TextRole,
     font_file,
     missing_characters,
     shape_word,
@@ -20,7 +20,7 @@ def test_every_font_is_in_the_box(font: Font) -> None:
     assert font_file(font).is_file()
 
 
-@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("role", TextRole)
 @pytest.mark.parametrize(
     "name",
     [
@@ -36,13 +36,13 @@ def test_every_font_is_in_the_box(font: Font) -> None:
         "no\u2011break, soft\u00adhyphen, joiner\u200d",
     ],
 )
-def test_names_of_many_languages_have_all_their_letters(name: str, role: Role) -> None:
+def test_names_of_many_languages_have_all_their_letters(name: str, role: TextRole) -> None:
     assert missing_characters([name], role) == ()
 
 
 def test_characters_no_font_has_are_named_once_in_order() -> None:
     assert missing_characters(["山田 太郎", "Ann 山"]) == ("山", "田", "太", "郎")
-    assert missing_characters(["Ann 👋🏽"], Role.CARD) == ("👋", "🏽")
+    assert missing_characters(["Ann 👋🏽"], TextRole.CARD) == ("👋", "🏽")
 
 
 def test_a_packet_names_what_it_cannot_print_in_letters_and_on_cards() -> None:
@@ -53,22 +53,22 @@ def test_a_packet_names_what_it_cannot_print_in_letters_and_on_cards() -> None:
 
 
 def test_a_missing_character_prints_as_a_visible_box() -> None:
-    shaped = shape_word(Role.LETTER, "O山")
+    shaped = shape_word(TextRole.LETTER, "O山")
     assert [glyph.text for glyph in shaped.glyphs] == ["O", STAND_IN]
     assert all(glyph.id for glyph in shaped.glyphs)
 
 
 def test_a_word_is_never_set_in_two_fonts() -> None:
-    assert shape_word(Role.CARD, "Nguyen").font is Font.HYPERLEGIBLE
-    assert shape_word(Role.CARD, "Nguyễn").font is Font.SANS
-    assert shape_word(Role.CARD_BOLD, "Nguyễn").font is Font.SANS_BOLD
+    assert shape_word(TextRole.CARD, "Nguyen").font is Font.HYPERLEGIBLE
+    assert shape_word(TextRole.CARD, "Nguyễn").font is Font.SANS
+    assert shape_word(TextRole.CARD_BOLD, "Nguyễn").font is Font.SANS_BOLD
 
 
 def test_words_are_kerned() -> None:
-    apart = shape_word(Role.LETTER, "A").width + shape_word(Role.LETTER, "V").width
-    assert shape_word(Role.LETTER, "AV").width < apart
+    apart = shape_word(TextRole.LETTER, "A").width + shape_word(TextRole.LETTER, "V").width
+    assert shape_word(TextRole.LETTER, "AV").width < apart
 
 
 def test_a_ligature_keeps_the_letters_it_stands_for() -> None:
-    shaped = shape_word(Role.LETTER, "office")
+    shaped = shape_word(TextRole.LETTER, "office")
     assert "".join(glyph.text for glyph in shaped.glyphs) == "office"

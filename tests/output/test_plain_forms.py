@@ -121,10 +121,17 @@ def test_typed_line_breaks_are_kept_in_an_odt(letter: Letter) -> None:
 
 
 def test_names_of_files_hold_no_name_of_a_person_and_never_clash() -> None:
-    packet = Packet((NORMAL, replace(NORMAL, corner_code="IL-05"), NORMAL), (CARD,))
+    letters = (
+        NORMAL,
+        replace(NORMAL, corner_code="IL-05"),
+        NORMAL,
+        replace(NORMAL, corner_code=""),
+    )
+    packet = Packet(letters, (CARD,))
     assert document_names(packet) == (
         "letter-IL-SR",
         "letter-IL-05",
         "letter-IL-SR-2",
+        "letter",
         "call-IL-SR",
     )

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from paper_samples import PARAGRAPHS
 
-from letterdesk.output.fonts import Role
+from letterdesk.output.fonts import TextRole
 from letterdesk.output.typeset import Typesetter
 
 MEASURE = 468.0
@@ -14,7 +14,7 @@ def greedy_count(typesetter: Typesetter, text: str, measure: float) -> int:
     lines, line = 1, ""
     for word in text.split():
         longer = f"{line} {word}".strip()
-        if typesetter.width(Role.LETTER, 12, longer) > measure:
+        if typesetter.width(TextRole.LETTER, 12, longer) > measure:
             lines, line = lines + 1, word
         else:
             line = longer
@@ -25,7 +25,7 @@ def greedy_count(typesetter: Typesetter, text: str, measure: float) -> int:
 @pytest.mark.parametrize("measure", [234.0, 300.0, MEASURE])
 def test_even_lines_never_cost_an_extra_one(paragraph: str, measure: float) -> None:
     typesetter = Typesetter()
-    lines = typesetter.break_lines(Role.LETTER, 12, measure, paragraph)
+    lines = typesetter.break_lines(TextRole.LETTER, 12, measure, paragraph)
     assert len(lines) <= greedy_count(typesetter, paragraph, measure)
     assert " ".join(lines).replace("— ", "—") == paragraph
 
@@ -52,7 +52,7 @@ def test_no_word_is_left_alone_where_another_line_can_spare_one() -> None:
         "you",
     ]
     for count in range(8, len(words) + 1):
-        lines = typesetter.break_lines(Role.LETTER, 12, 180, " ".join(words[:count]))
+        lines = typesetter.break_lines(TextRole.LETTER, 12, 180, " ".join(words[:count]))
         assert len(lines) == 1 or " " in lines[-1], lines
 
 
@@ -60,17 +60,17 @@ def test_a_number_stays_with_the_name_before_it() -> None:
     typesetter = Typesetter()
     text = "Please look again at the bill that you know well as H.R. 1865 and tell us about it."
     for measure in range(200, 420, 10):
-        lines = typesetter.break_lines(Role.LETTER, 12, measure, text)
+        lines = typesetter.break_lines(TextRole.LETTER, 12, measure, text)
         assert not any(line.endswith("H.R.") for line in lines), lines
 
 
 def test_typed_line_breaks_are_kept_and_doubled_spaces_are_not() -> None:
-    lines = Typesetter().break_lines(Role.LETTER, 12, MEASURE, "One  two\n\tthree\n\nfour ")
+    lines = Typesetter().break_lines(TextRole.LETTER, 12, MEASURE, "One  two\n\tthree\n\nfour ")
     assert lines == ("One two", "three", "", "four")
 
 
 def test_a_no_break_space_holds_its_words_together() -> None:
-    lines = Typesetter().break_lines(Role.LETTER, 12, 60, "seven or\u00a0eight")
+    lines = Typesetter().break_lines(TextRole.LETTER, 12, 60, "seven or\u00a0eight")
     assert lines == ("seven", "or\u00a0eight")
 
 
@@ -89,7 +89,7 @@ def test_no_line_is_wider_than_its_measure_and_no_character_is_lost(
 ) -> None:
     typesetter = Typesetter()
     text = " ".join(texts)
-    lines = typesetter.break_lines(Role.LETTER, 12, measure, text)
+    lines = typesetter.break_lines(TextRole.LETTER, 12, measure, text)
     for line in lines:
-        assert len(line) <= 1 or typesetter.width(Role.LETTER, 12, line) <= measure + 0.5
+        assert len(line) <= 1 or typesetter.width(TextRole.LETTER, 12, line) <= measure + 0.5
     assert "".join("".join(lines).split()) == "".join(text.split())
