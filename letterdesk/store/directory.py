@@ -179,6 +179,13 @@ class Directory:
                 self._house_seats = seats
         return self._house_seats
 
+    def zip_codes(self) -> tuple[str, ...]:
+        """Every ZIP code there is, in order."""
+        with _readable(self.path):
+            return tuple(
+                f"{number:05d}" for (number,) in self._rows("SELECT zip FROM zip ORDER BY zip")
+            )
+
     def zip_area(self, zip5: str) -> ZipArea | None:
         """What is known of a ZIP code of five digits; None when there is none such."""
         if not (len(zip5) == 5 and zip5.isascii() and zip5.isdigit()):

@@ -24,6 +24,8 @@ from letterdesk.store.files import save_new
 
 VOTING_SEATS = 435
 """2 U.S.C. 2a and Public Law 62-5."""
+FEWEST_MEMBERS = 500
+"""Of 541. A dozen seats may be vacant at once; a file with fewer members was cut short."""
 
 
 def build_directory(folder: Path, out: Path) -> dict[str, object]:
@@ -79,6 +81,7 @@ def _check(congress: int, seats: tuple[SeatKey, ...], members: tuple[Member, ...
     senators = Counter(m.state for m in members if m.role is Role.SENATOR)
     wrong = [
         f"{voting} voting House seats instead of {VOTING_SEATS}" if voting != VOTING_SEATS else "",
+        f"only {len(members)} members" if len(members) < FEWEST_MEMBERS else "",
         *(f"{n} members for {s}-{d}" for (s, d), n in holders.items() if n > 1),
         *(f"{n} senators for {s}" for s, n in senators.items() if n > 2 or not has_senators(s)),
         "members and boundaries of different Congresses"
