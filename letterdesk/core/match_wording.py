@@ -3,12 +3,9 @@
 from collections.abc import Iterable
 
 from letterdesk.core.finding import ZipArea
-from letterdesk.core.members import seat_name
+from letterdesk.core.members import SeatKey, seat_name
 from letterdesk.core.states import ALL, MILITARY, STATES
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
-
-SeatKey = tuple[str, int]
-"""(state, district), 0 for a seat at large."""
 
 
 def listed_seats(seats: Iterable[SeatKey]) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from letterdesk.core import match_wording as words
 from letterdesk.core.finding import Certainty, Notice, ZipArea
-from letterdesk.core.match_wording import SeatKey
+from letterdesk.core.members import SeatKey
 from letterdesk.core.states import FREELY_ASSOCIATED, MILITARY
 from letterdesk.core.wording import Sentence
 

@@ -112,6 +112,10 @@ def house_corner_code(state: str, district: int) -> str:
     return f"{state}-{district:02d}" if district else f"{state}-AL"
 
 
+SeatKey = tuple[str, int]
+"""(state, district), 0 for a seat at large."""
+
+
 def seat_name(state: str, district: int) -> str:
     """'IL-5' and 'AK at large', as people say it."""
     return f"{state}-{district}" if district else f"{state} at large"

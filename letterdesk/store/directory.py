@@ -31,8 +31,11 @@ class Part:
     name: str
     origin: str
     date: str
+    """'YYYY-MM-DD' or 'YYYY', as exactly as known; '' where the origin's version tells."""
     licence: str
     count: int
+    sha256: str
+    """Of the source file; '' for a package."""
 
 
 @dataclass(frozen=True)
@@ -162,7 +165,8 @@ class Directory:
                     parts=tuple(
                         Part(*row)
                         for row in self._rows(
-                            "SELECT name, origin, date, licence, count FROM part ORDER BY position"
+                            "SELECT name, origin, date, licence, count, sha256 FROM part"
+                            " ORDER BY position"
                         )
                     ),
                 )

@@ -5,15 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from letterdesk.core.geography import Ring
+from letterdesk.core.members import SeatKey
 from letterdesk.store.compiling.sources import (
     BOUNDARIES,
-    Part,
     part_of,
     read_source,
     understanding,
 )
+from letterdesk.store.directory import Part
 
-SeatKey = tuple[str, int]
 Outlines = dict[SeatKey, tuple[Ring, ...]]
 
 _AT_LARGE = frozenset({"00", "98"})

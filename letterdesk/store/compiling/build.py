@@ -10,16 +10,17 @@ from pathlib import Path
 
 from letterdesk.core.congress import congress_on
 from letterdesk.core.errors import UserError
-from letterdesk.core.members import Member, Role
+from letterdesk.core.members import Member, Role, SeatKey
 from letterdesk.core.states import STATES, TERRITORIES, has_senators
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.compiling.boundaries import read_boundaries
 from letterdesk.store.compiling.congress import read_members
-from letterdesk.store.compiling.places import SeatKey, read_census_districts, read_places
+from letterdesk.store.compiling.places import read_census_districts, read_places
 from letterdesk.store.compiling.placing import place_zips
-from letterdesk.store.compiling.sources import MEMBERS, ZIP_DISTRICTS, Part
+from letterdesk.store.compiling.sources import MEMBERS, ZIP_DISTRICTS
 from letterdesk.store.compiling.towns import whole_towns
 from letterdesk.store.compiling.writing import write_database
+from letterdesk.store.directory import Part
 from letterdesk.store.files import save_new
 
 VOTING_SEATS = 435

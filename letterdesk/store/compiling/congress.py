@@ -13,11 +13,11 @@ from letterdesk.store.compiling.sources import (
     COMMITTEES,
     MEMBERS,
     OFFICES,
-    Part,
     part_of,
     read_yaml,
     understanding,
 )
+from letterdesk.store.directory import Part
 
 _DELEGATES_FROM = frozenset({"DC", "GU", "VI", "AS", "MP"})
 _WASHINGTON_LINE = re.compile(

@@ -10,18 +10,17 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from letterdesk.core.members import SeatKey
 from letterdesk.core.states import ALL
 from letterdesk.store.compiling.sources import (
     ZIP_DISTRICTS,
     ZIP_PLACES,
-    Part,
     part_of,
     read_source,
     understanding,
     zipcodes_package,
 )
-
-SeatKey = tuple[str, int]
+from letterdesk.store.directory import Part
 
 _KINDS = {"STANDARD": "standard", "PO BOX": "po-box", "UNIQUE": "unique", "MILITARY": "military"}
 

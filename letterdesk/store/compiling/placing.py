@@ -5,8 +5,9 @@ from math import cos, radians
 
 from letterdesk.core.finding import ZipArea
 from letterdesk.core.geography import Point, Ring, inside, miles_to
+from letterdesk.core.members import SeatKey
 from letterdesk.store.compiling.boundaries import Outlines
-from letterdesk.store.compiling.places import Place, SeatKey
+from letterdesk.store.compiling.places import Place
 
 NEAR_MILES = 2.0
 """How far from a boundary a point may still lie on its other side: the boundaries are good to

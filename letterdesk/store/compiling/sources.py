@@ -9,6 +9,7 @@ from typing import Any
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.directory import Part
 from letterdesk.store.files import read_bounded
 
 _LIMIT_BYTES = 50_000_000
@@ -39,19 +40,6 @@ ZIP_DISTRICTS = Source("districts of ZIP areas", "zccd.csv", "U.S. Census Bureau
 BOUNDARIES = Source("boundaries of districts", "cb_2024_us_cd119_20m.geojson", "U.S. Census Bureau, cartographic boundary file, 1:20,000,000", "2024", "Public domain (U.S. Government work)")  # fmt: skip
 ZIP_PLACES = Source("places of ZIP codes", "", "Python package zipcodes {version}; coordinates by GeoNames (geonames.org)", "", "MIT; coordinates CC-BY-4.0")  # fmt: skip
 """Not a file: a package, whose version stands for its date."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """What the directory took from one source."""
-
-    name: str
-    origin: str
-    date: str
-    licence: str
-    count: int
-    sha256: str
-    """Of the source file; '' for a package."""
 
 
 def read_source(folder: Path, source: Source) -> bytes:
