@@ -95,7 +95,7 @@ def _quoted(said: str) -> Sentence:
 def _explain(path: Path, text: str, said: str) -> NoReturn:
     """Turn msgspec's 'Object missing required field `x` - at `$.points[0]`' into our words."""
     what, _, place = said.partition(" - at ")
-    place = place.strip("`").removeprefix("$").lstrip(".")
+    place = place.rpartition("$")[2].strip("`.")  # also of 'key in `$.positions`'
     line = _line_of(place, text)
     missing = re.match(r"Object missing required field `(\w+)`", what)
     if missing:

@@ -1,0 +1,116 @@
+"""Packs as authors write them: what is wrong is said with file and line."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from letterdesk.core.errors import UserError
+from letterdesk.store.packs import find_campaign, list_packs, load_campaign, read_pack
+from letterdesk.store.paths import templates_folder
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A copy of the first campaign, to be broken."""
+    folder = tmp_path / "sesta-fosta"
+    shutil.copytree(templates_folder() / "sesta-fosta", folder)
+    return folder
+
+
+def replacing(file: str, old: str, new: str) -> Callable[[Path], object]:
+    def edit(folder: Path) -> None:
+        text = (folder / file).read_text(encoding="utf-8")
+        assert old in text
+        (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return edit
+
+
+def removing(file: str) -> Callable[[Path], object]:
+    return lambda folder: (folder / file).unlink()
+
+
+def writing(file: str, data: bytes) -> Callable[[Path], object]:
+    return lambda folder: (folder / file).write_bytes(data)
+
+
+GUIDE, BILL = "en/guide.toml", "bills/hr1865-115.toml"
+
+
+@pytest.mark.parametrize(
+    ("break_it", "said"),
+    [
+        (removing("pack.toml"), "sesta-fosta/pack.toml: it is missing"),
+        (removing(BILL), "sesta-fosta/bills/hr1865-115.toml: it is missing"),
+        (removing("es/guide.toml"), "sesta-fosta/es/guide.toml: it is missing"),
+        (removing("en/call-oppose.j2"), "sesta-fosta/en/call-oppose.j2: it is missing"),
+        (removing("es/share.j2"), "sesta-fosta/es/share.j2: it is missing"),
+        (replacing("pack.toml", 'organiser = "The Letterdesk project"\n', ""), "sesta-fosta/pack.toml: 'organiser' is missing"),
+        (replacing("pack.toml", '"en", "es"', '"es"'), "must hold \"en\""),
+        (replacing("pack.toml", '"en", "es"', '"en", "../es"'), "'../es' is not the code of a language"),
+        (replacing("pack.toml", '"hr1865-115", ', '"../../hr1865-115", '), "is not a bill"),
+        (replacing("pack.toml", '"hr1865-115", ', '"HR 1865-115", '), "is not a bill"),
+        (replacing("pack.toml", '"sesta-fosta"', '"../x"'), "'id' may hold small letters"),
+        (replacing("pack.toml", "format = 1", "format = 2"), "it needs a newer Letterdesk"),
+        (replacing("pack.toml", '"support", "oppose"', '"maybe"'), "line 9: 'positions[0]' cannot be read"),
+        (replacing("pack.toml", '"support", "oppose"', ""), "must each name at least one"),
+        (replacing(BILL, "introduced = 2017-04-03", "introduced = 2017-13-03"), "bills/hr1865-115.toml, line 7: the text there is not valid TOML"),
+        (replacing(BILL, "introduced = 2017-04-03", 'introduced = "soon"'), "bills/hr1865-115.toml, line 7: 'introduced' cannot be read"),
+        (replacing(BILL, 'id = "hr1865-115"', 'id = "hr1866-115"'), "'id' must be the file's own name, hr1865-115"),
+        (replacing(BILL, 'kind = "markup"', 'kind = "party"'), "line 62: 'events[4].kind' cannot be read"),
+        (replacing(BILL, 'companion = "s1693-115"', 'companion = "SESTA"'), "'SESTA' is not a bill"),
+        (replacing(GUIDE, 'label = "Victims deserve their day in court"\n', ""), "en/guide.toml, line 25: 'points[1].label' is missing"),
+        (replacing(GUIDE, 'key = "states"', 'key = "state"'), "is not the same here and in the English guide"),
+        (replacing(GUIDE, "s1693-115 =", "s1694-115 ="), "'bill_summaries.s1693-115' is missing"),
+        (replacing(GUIDE, "oppose = \"I", "opposed = \"I"), "line 11: 'positions' cannot be read"),
+        (replacing("es/asks.toml", "urge-veto", "urge-vet"), "es/asks.toml: 'urge-veto' is missing"),
+        (writing(GUIDE, b"title = \"\xff\""), "en/guide.toml, line 1: it is not saved as UTF-8 text"),
+        (writing(GUIDE, b"a = [" + b"[" * 5000), "en/guide.toml"),
+        (writing(GUIDE, b"#" * 2_000_000), "too large"),
+        (writing("en/share.j2", b"x" * 30_000), "too large"),
+    ],
+)  # fmt: skip
+def test_a_broken_pack_is_refused_with_file_and_line(
+    pack: Path, break_it: Callable[[Path], object], said: str
+) -> None:
+    break_it(pack)
+    with pytest.raises(UserError) as told:
+        load_campaign(pack)
+    assert said in str(told.value)
+    assert str(told.value.message).endswith(".")
+
+
+def test_a_key_that_letterdesk_does_not_know_is_a_warning(pack: Path) -> None:
+    replacing("pack.toml", "format = 1", 'format = 1\nlogo = "us.png"')(pack)
+    replacing(GUIDE, 'key = "states"', 'key = "states"\ncolour = "red"')(pack)
+    found = read_pack(pack)
+    assert found.campaign.id == "sesta-fosta"
+    assert [str(notice.sentence) for notice in found.notices] == [
+        "sesta-fosta/pack.toml: Letterdesk does not know 'logo' and leaves it out.",
+        "sesta-fosta/en/guide.toml: Letterdesk does not know 'points.colour' and leaves it out.",
+    ]
+
+
+def test_events_of_a_bill_may_be_written_in_any_order(pack: Path) -> None:
+    text = (pack / BILL).read_text(encoding="utf-8")
+    head, *events = text.split("[[events]]")
+    last, _, tail = events[-1].partition("[[votes]]")
+    blocks = [*events[:-1], last]
+    shuffled = "[[events]]".join([head, *reversed(blocks)]) + "[[votes]]" + tail
+    (pack / BILL).write_text(shuffled, encoding="utf-8")
+    days = [event.date for event in load_campaign(pack).bills[0].events]
+    assert days == sorted(days)
+
+
+def test_the_bundled_campaign_is_found_by_its_id_and_has_no_warning() -> None:
+    assert "sesta-fosta" in [folder.name for folder in list_packs()]
+    assert find_campaign("sesta-fosta").id == "sesta-fosta"
+    assert read_pack(templates_folder() / "sesta-fosta").notices == ()
+
+
+def test_an_unknown_campaign_names_those_that_are_installed() -> None:
+    with pytest.raises(UserError, match="These are installed: sesta-fosta") as told:
+        find_campaign("fosta")
+    assert told.value.wrong_input
