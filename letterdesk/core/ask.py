@@ -9,8 +9,9 @@ The rules, in one place:
 - Nobody is asked to vote, or to bring to the floor, what is not before their chamber.
 - Delegates and the Resident Commissioner have no vote on passage (House Rule III, clause 3,
   gives them one in committees only): they are asked for their voice.
-- Members can only cosponsor bills of their own chamber, and only until it has been
-  reported; those who already do are thanked instead of asked.
+- Members cosponsor bills of their own chamber only, and are asked to while a committee has
+  the bill (the House closes its list then: Rule XII, clause 7(b)). Those who already do are
+  thanked instead of asked.
 - A sponsor cannot withdraw as a cosponsor can, so is asked to set the bill aside.
 """
 

@@ -101,6 +101,8 @@ def _check_pack(pack: pack_schema.PackFile, file: Path) -> None:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it needs a newer Letterdesk")))
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", pack.id):
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' may hold small letters, digits and hyphens only")))  # fmt: skip
+    if pack.id != file.parent.name:
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=file.parent.name))  # fmt: skip
     if "en" not in pack.languages:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'languages' must hold \"en\", because letters go out in English")))  # fmt: skip
     for language in pack.languages:

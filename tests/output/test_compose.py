@@ -199,7 +199,10 @@ def test_every_ask_has_words_in_both_languages(ask: Ask) -> None:
     for language in ("en", "es"):
         words = campaign().asks[language][ask]
         assert words.count("?") == 1
-        assert len(re.sub(r"\{% else %\}.*?\{% endif %\}|\{%.*?%\}|\{\{.*?\}\}", "x ", words).split()) <= 24, words
+        assert (
+            len(re.sub(r"\{% else %\}.*?\{% endif %\}|\{%.*?%\}|\{\{.*?\}\}", "x ", words).split())
+            <= 24
+        ), words
 
 
 def moved_through(*kinds: EventKind) -> Bill:

@@ -53,6 +53,7 @@ GUIDE, BILL = "en/guide.toml", "bills/hr1865-115.toml"
         (replacing("pack.toml", '"hr1865-115", ', '"../../hr1865-115", '), "is not a bill"),
         (replacing("pack.toml", '"hr1865-115", ', '"HR 1865-115", '), "is not a bill"),
         (replacing("pack.toml", '"sesta-fosta"', '"../x"'), "'id' may hold small letters"),
+        (replacing("pack.toml", '"sesta-fosta"', '"fosta"'), "'id' must be the name of its folder, sesta-fosta"),
         (replacing("pack.toml", "format = 1", "format = 2"), "it needs a newer Letterdesk"),
         (replacing("pack.toml", '"support", "oppose"', '"maybe"'), "line 9: 'positions[0]' cannot be read"),
         (replacing("pack.toml", '"support", "oppose"', ""), "must each name at least one"),
