@@ -31,6 +31,12 @@ def compose(request: Request) -> Packet:
     Pure: two equal requests give equal packets. Raises UserError when the campaign's bill,
     points or templates cannot be used; never drops a word of the writer's story.
     """
+    if request.position not in request.campaign.positions:
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "This campaign has no letters that {position} the bill."), position=request.position),
+            sentence(QT_TRANSLATE_NOOP("core", "Please choose from these: {positions}."), positions=", ".join(request.campaign.positions)),
+            wrong_input=True,
+        )  # fmt: skip
     appeals = [_appeal(request, member) for member in request.members]
     return Packet(
         letters=tuple(_letter(appeal) for appeal in appeals),

@@ -295,6 +295,13 @@ def test_a_wrong_word_gets_a_sentence(changes: dict[str, object], said: str) -> 
     assert told.value.wrong_input
 
 
+def test_a_position_that_the_campaign_does_not_offer_is_refused() -> None:
+    guide = campaign().guides["en"]
+    one_sided = replace(guide, positions={Position.SUPPORT: guide.positions[Position.SUPPORT]})
+    with pytest.raises(UserError, match="no letters that oppose the bill"):
+        letters(position=Position.OPPOSE, campaign=replace(campaign(), guides={"en": one_sided}))
+
+
 def test_either_of_two_companions_may_be_chosen() -> None:
     chosen = parse_bill_id("s1693-115")
     assert letters(bill=chosen, day=IN_2017) == letters(day=IN_2017)
