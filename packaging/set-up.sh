@@ -13,8 +13,8 @@ environment=$root/.venv
 ready=$environment/ready
 log=$environment/set-up.log
 
-# Shared library, and the Debian package that brings it. Qt's xcb platform needs the second
-# block; without these a window cannot open on most screens.
+# Shared library, and the Debian package that brings it. The second block is for X11, the
+# third for Wayland.
 qt_libraries="
 libGL.so.1            libgl1
 libEGL.so.1           libegl1
@@ -28,8 +28,11 @@ libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libxcb-icccm.so.4     libxcb-icccm4
 libxcb-keysyms.so.1   libxcb-keysyms1
 libxcb-shape.so.0     libxcb-shape0
+
+libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1    libwayland-egl1
 "
-# Not needed to open the window, but to print from it.
+# Not needed to open the window, but to print from it; asked for along with the others.
 print_libraries="libcups.so.2 libcups2"
 
 # Program, and its Debian package. Tests that miss one of these are skipped.
@@ -65,10 +68,10 @@ make_ready() {
         clear_what_cannot_be_used
         find_python
         packages="$(missing_venv_package) $packages"
-        [ "$goal" = run ] || packages="$packages $(packages_of_missing "$print_libraries")"
-        say "Setting up Letterdesk (once, about two minutes) ..."
     fi
+    [ "$goal" = run ] || packages="$packages $(packages_of_missing "$print_libraries")"
     packages=$(echo $packages)
+    touch "$log" 2>/dev/null || log=/dev/null
     [ -z "$packages" ] || install_packages
     environment_is_ready || install_environment
     if [ "$goal" = window ] && [ -n "$(missing_packages)" ] && ! window_can_open; then
@@ -103,9 +106,10 @@ where_it_stands() {
 clear_what_cannot_be_used() {
     read_stamp
     if [ -z "$is_for" ] || [ "$is_for" != "$(where_it_stands)" ]; then
-        rm -rf "$environment" && mkdir "$environment"
-    fi 2>/dev/null
-    : >"$log" || stop "Letterdesk cannot write into $root. Copy the whole folder to a place of your own, and run it there."
+        rm -rf "$environment"
+    fi
+    { mkdir -p "$environment" && rm -f "$log" && touch "$log"; } 2>/dev/null ||
+        stop "Letterdesk cannot write into $root. Copy the whole folder to a place of your own, and run it there."
 }
 
 find_python() {
@@ -128,6 +132,7 @@ missing_venv_package() {
 
 install_environment() {
     [ -z "$(missing_venv_package)" ] || stop "Python cannot make an environment for Letterdesk yet. $(what_to_run)"
+    say "Setting up Letterdesk (once, about two minutes) ..."
     what=.
     if [ "$goal" = test ] || [ "$has" = test ]; then
         has=test what='.[dev]'
