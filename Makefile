@@ -1,0 +1,38 @@
+# One command for each habit. `make` alone lists them; ./start and ./check make .venv first.
+PYTHON = .venv/bin/python
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: check test format types directory translations screenshots benchmarks references campaigns
+check: ## every check and every test, as the continuous integration runs them
+	./check
+
+test: ## the tests alone, the quickest way to know
+	$(PYTHON) -m pytest -n auto -q
+
+format: ## put the code in order: ruff's formatter, and what its linter can mend
+	$(PYTHON) -m ruff format .
+	$(PYTHON) -m ruff check --fix .
+
+types: ## mypy in strict mode
+	$(PYTHON) -m mypy
+
+directory: ## compile the directory of Congress from ../shared/data
+	$(PYTHON) -m letterdesk directory build --from ../shared/data --out resources/directory/directory.sqlite
+
+translations: ## collect the sentences of the window and compile their translations
+	$(PYTHON) packaging/translations.py
+
+screenshots: ## draw every step of the wizard into docs/screenshots; look at them
+	$(PYTHON) -m tests.gui.screenshots docs/screenshots
+
+benchmarks: ## what is promised about speed and memory, measured as ratios
+	$(PYTHON) -m tests.benchmarks
+
+references: ## make the expected letters in tests/reference anew; look at them before committing
+	$(PYTHON) -m tests.reference
+
+campaigns: ## the long fuzzing campaigns, beside the ordinary tests
+	$(PYTHON) -m pytest -n auto --campaigns

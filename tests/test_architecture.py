@@ -1,0 +1,109 @@
+"""Rules of the house that import-linter does not hold."""
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from letterdesk.cli.main import VERBS
+
+ROOT = Path(__file__).parents[1]
+CODE = sorted((ROOT / "letterdesk").rglob("*.py"))
+
+_NETWORK = ("socket", "ssl", "urllib", "http", "ftplib", "smtplib", "xmlrpc", "asyncio")
+_QT_NETWORK = ("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngine")
+
+
+def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            yield name, node
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    """Every module imported, by statement or by a call with its name as a string."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+    for name, call in _calls(tree):
+        if name in ("__import__", "import_module"):
+            yield from (str(a.value) for a in call.args if isinstance(a, ast.Constant))
+
+
+def _parsed(path: Path) -> ast.AST:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_nothing_knows_the_network() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {module}"
+        for path in CODE
+        for module in _imported(_parsed(path))
+        if module.split(".")[0] in _NETWORK or module.startswith(_QT_NETWORK)
+    ]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("line", "module"),
+    [
+        ("import urllib.request", "urllib.request"),
+        ("from PySide6 import QtNetwork", "PySide6.QtNetwork"),
+        ("__import__('socket')", "socket"),
+        ("importlib.import_module('http.client')", "http.client"),
+    ],
+)
+def test_every_way_of_importing_is_seen(line: str, module: str) -> None:
+    assert module in set(_imported(ast.parse(line)))
+
+
+def test_what_is_translated_is_written_out() -> None:
+    """lupdate reads the source: it takes an f-string literally and misses a variable."""
+    found = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for path in CODE
+        for name, call in _calls(_parsed(path))
+        for words in (call.args[:1] if name == "tr" else call.args[:2])
+        if (name in ("tr", "QT_TRANSLATE_NOOP") and not isinstance(words, ast.Constant))
+        or (name == "translate" and isinstance(words, ast.JoinedStr))
+    ]
+    assert not found
+
+
+def test_tests_stand_where_the_code_stands() -> None:
+    folders = {p.parent.relative_to(ROOT / "tests") for p in (ROOT / "tests").rglob("test_*.py")}
+    strays = [f for f in folders if f.parts and not (ROOT / "letterdesk" / f).is_dir()]
+    assert not strays
+
+
+def test_every_module_is_named_by_a_test_or_by_another_module() -> None:
+    """What nobody names is dead: a leftover, or a feature without a test."""
+    everything = [*CODE, *(ROOT / "tests").rglob("*.py")]
+    named = {module for path in everything for module in _imported(_parsed(path))}
+    modules = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in CODE
+        if path.stem not in ("__init__", "__main__")
+    }
+    verbs = {module for module, _does in VERBS.values()}
+    unnamed = modules - named - verbs
+    assert not unnamed
+
+
+def test_no_file_names_a_place_on_somebodys_machine() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git checkout, so what belongs to the project is not known")
+    places = tuple(f"/{folder}/".encode() for folder in ("home", "root", "Users", "work"))
+    found = [
+        name
+        for name in listed.stdout.decode().split("\0")
+        if name and (ROOT / name).is_file() and any(p in (ROOT / name).read_bytes() for p in places)
+    ]
+    assert not found
