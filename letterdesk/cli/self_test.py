@@ -1,0 +1,130 @@
+"""``letterdesk self-test``: does this installation work?
+
+Uses every part once, as a letter does, and keeps nothing: for packagers after a build, and
+for a volunteer before a letter night.
+"""
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from letterdesk import desk
+from letterdesk.core.congress import congress_name, long_date
+from letterdesk.core.constituent import Constituent
+from letterdesk.core.errors import UserError
+from letterdesk.core.letter import Request
+from letterdesk.core.members import Role
+from letterdesk.core.states import STATES
+from letterdesk.output.fonts import Font, font_file
+from letterdesk.store.directory import open_directory
+from letterdesk.store.packs import list_packs, load_campaign
+from letterdesk.store.paths import bundled
+
+HOUSE_SEATS = 441
+"""435 for the states (2 U.S.C. 2a), five delegates, one resident commissioner."""
+
+_WRITER = Constituent("Test Writer", "1 Main Street", "", "Chicago", "IL", "60613")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    check: str
+    works: bool
+    says: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print a list for machines")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one line for each check. The exit status is 1 when any of them fails."""
+    outcomes = [_outcome(name, check) for name, check in CHECKS.items()]
+    if options.json:
+        print(json.dumps([asdict(outcome) for outcome in outcomes], indent=2))
+    else:
+        for o in outcomes:
+            print(f"{'ok' if o.works else 'FAILED':<8}{o.check:<12}{o.says}")
+    return 0 if all(outcome.works for outcome in outcomes) else 1
+
+
+def _outcome(name: str, check: Callable[[], str]) -> Outcome:
+    try:
+        return Outcome(name, True, check())
+    except UserError as error:
+        return Outcome(name, False, str(error))
+    except Exception as error:  # noqa: BLE001 - whatever is broken here is the answer
+        return Outcome(name, False, f"{type(error).__name__}: {error}")
+
+
+def _check_resources() -> str:
+    wanted = ("directory/directory.sqlite", "directory/manifest.json", "icons", "i18n")
+    missing = [name for name in wanted if not (bundled("resources") / name).exists()]
+    if missing:
+        raise FileNotFoundError(f"{', '.join(missing)} in {bundled('resources')}")
+    return "icons, translations and the directory are in the box"
+
+
+def _check_directory() -> str:
+    with open_directory() as directory:
+        about = directory.about
+        members = directory.members()
+        seats = [seat for state in directory.house_seats for seat in directory.seats(state)]
+    senators = [member for member in members if member.role is Role.SENATOR]
+    without = STATES.keys() - {senator.state for senator in senators}
+    if len(seats) != HOUSE_SEATS or len(senators) > 2 * len(STATES) or without:
+        raise ValueError(
+            f"{len(seats)} House seats, {len(senators)} senators, none for {sorted(without)}"
+        )
+    vacant = sum(seat.vacant for seat in seats)
+    return (
+        f"{congress_name(about.congress)} as of {long_date(about.as_of)}: "
+        f"{len(senators)} senators, {len(seats)} House seats ({vacant} vacant)"
+    )
+
+
+def _check_campaigns() -> str:
+    campaigns = [load_campaign(folder) for folder in list_packs()]
+    if not campaigns:
+        raise FileNotFoundError(f"no campaign in {bundled('templates')}")
+    return ", ".join(campaign.id for campaign in campaigns)
+
+
+def _check_fonts() -> str:
+    missing = [font.value for font in Font if not font_file(font).is_file()]
+    if missing:
+        raise FileNotFoundError(", ".join(missing))
+    return f"{len(Font)} font files"
+
+
+def _check_letter() -> str:
+    """Letters to a whole delegation, as a person makes them, dated when the directory is."""
+    campaign = load_campaign(list_packs()[0])
+    with open_directory() as directory:
+        today: date = directory.about.as_of
+        finding = desk.find(directory, _WRITER.zip, today, district=5)
+    request = Request(
+        campaign=campaign,
+        position=campaign.positions[0],
+        constituent=_WRITER,
+        members=desk.choose_members(finding, ("all",)),
+        date=today,
+        example=True,
+    )
+    packet = desk.prepare(request).packet
+    pages = desk.print_pages(packet)
+    if not pages.startswith(b"%PDF-"):
+        raise ValueError("what should be a PDF is none")
+    return f"{len(packet.letters)} letters and {len(packet.calls)} call cards, {len(pages)} bytes"
+
+
+CHECKS: dict[str, Callable[[], str]] = {
+    "resources": _check_resources,
+    "directory": _check_directory,
+    "campaigns": _check_campaigns,
+    "fonts": _check_fonts,
+    "letter": _check_letter,
+}
+"""Name -> a check that gives what to say when all is well, and raises when not."""
