@@ -1,5 +1,5 @@
 # One command for each habit. `make` alone lists them; ./start and ./check make .venv first.
-PYTHON = .venv/bin/python
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
 .PHONY: help
 help: ## this list
@@ -10,29 +10,29 @@ check: ## every check and every test, as the continuous integration runs them
 	./check
 
 test: ## the tests alone, the quickest way to know
-	$(PYTHON) -m pytest -n auto -q
+	pytest -n auto -q
 
 format: ## put the code in order: ruff's formatter, and what its linter can mend
-	$(PYTHON) -m ruff format .
-	$(PYTHON) -m ruff check --fix .
+	ruff format .
+	ruff check --fix .
 
 types: ## mypy in strict mode
-	$(PYTHON) -m mypy
+	mypy
 
 directory: ## compile the directory of Congress from ../shared/data
-	$(PYTHON) -m letterdesk directory build --from ../shared/data --out resources/directory/directory.sqlite
+	letterdesk directory build --from ../shared/data --out resources/directory/directory.sqlite
 
 translations: ## collect the sentences of the window and compile their translations
-	$(PYTHON) packaging/translations.py
+	python packaging/translations.py
 
 screenshots: ## draw every step of the wizard into docs/screenshots; look at them
-	$(PYTHON) -m tests.gui.screenshots docs/screenshots
+	python tests/gui/screenshots.py docs/screenshots
 
 benchmarks: ## what is promised about speed and memory, measured as ratios
-	$(PYTHON) -m tests.benchmarks
+	python -m tests.benchmarks
 
 references: ## make the expected letters in tests/reference anew; look at them before committing
-	$(PYTHON) -m tests.reference
+	python -m tests.reference
 
 campaigns: ## the long fuzzing campaigns, beside the ordinary tests
-	$(PYTHON) -m pytest -n auto --campaigns
+	pytest -n auto --campaigns

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+ROOT = Path(__file__).parents[1]
+
 # Python announces every socket and every look-up of a name; the first one ends the program.
 _GUARDED = """
 import os, sys
@@ -32,15 +34,15 @@ _WRITE = (
         ("find", "60613", "--json"),
         ("members", "--state", "AK"),
         ("self-test",),
-        (*_WRITE, "--out", "letters"),
-        ("sample", "--campaign", "sesta-fosta", "--out", "blank"),
+        (*_WRITE, "--out", "{out}"),
+        ("sample", "--campaign", "sesta-fosta", "--out", "{out}"),
     ],
     ids=lambda words: words[0],
 )
 def test_no_verb_reaches_for_the_network(words: tuple[str, ...], tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, "-c", _GUARDED, *words],
-        cwd=tmp_path,
+        [sys.executable, "-c", _GUARDED, *(word.format(out=tmp_path) for word in words)],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,

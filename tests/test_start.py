@@ -233,7 +233,7 @@ def test_two_at_once_set_up_once(machine: Machine) -> None:
         "PATH": f"{machine.folder / 'bin'}:/usr/bin:/bin",
         "CALLS": str(machine.folder / "calls"),
     }
-    words = [machine.checkout / "start", "find"]
+    words = [str(machine.checkout / "start"), "find"]
     first = subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, text=True)
     pipe = (machine.folder / "wait").open("w")  # opens once pip is at work
     second = subprocess.Popen(
