@@ -9,15 +9,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 if TYPE_CHECKING:
-    from letterdesk.gui.pages import PageList
+    from letterdesk.gui.pdf_pages import PageList
 
 
 class PacketView(QWidget):
@@ -169,7 +169,7 @@ class PacketView(QWidget):
     def _page_list(self) -> "PageList":
         """Made with the first document: QtPdf costs memory that the first steps do not need."""
         if self._pages is None:
-            from letterdesk.gui.pages import PageList
+            from letterdesk.gui.pdf_pages import PageList
 
             self._pages = PageList()
             self._sheet.addWidget(self._pages)
@@ -237,15 +237,15 @@ def _plain_label() -> QLabel:
     return label
 
 
-def _tool(text: str) -> QToolButton:
-    button = QToolButton()
+def _tool(text: str) -> QPushButton:
+    button = QPushButton()
     button.setText(text)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setMinimumSize(32, 32)  # a target for unsteady hands
     return button
 
 
-def _name(button: QToolButton, name: str, keys: str = "") -> None:
+def _name(button: QPushButton, name: str, keys: str = "") -> None:
     button.setAccessibleName(name)
     button.setToolTip(
         f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})"

@@ -8,10 +8,10 @@ from fpdf import FPDF
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from letterdesk.gui.pages import GAP, PageList
+from letterdesk.gui.pdf_pages import GAP, PageList
 from letterdesk.gui.preview import PacketView
 
 WORDS = ("Dear Senator Durbin:", "Dear Senator Duckworth:", "Dear Representative Quigley:")
@@ -50,8 +50,8 @@ def text_of(view: PacketView) -> QPlainTextEdit:
     return found
 
 
-def button(view: PacketView, name: str) -> QToolButton:
-    return next(b for b in view.findChildren(QToolButton) if b.accessibleName() == name)
+def button(view: PacketView, name: str) -> QPushButton:
+    return next(b for b in view.findChildren(QPushButton) if b.accessibleName() == name)
 
 
 def texts_on(view: PacketView) -> list[str]:
@@ -179,7 +179,7 @@ def test_a_damaged_document_is_said_plainly(view: PacketView, pdf: bytes, cut: i
 
 
 def test_every_button_has_a_name_and_room(view: PacketView) -> None:
-    buttons = view.findChildren(QToolButton)
+    buttons = view.findChildren(QPushButton)
     assert len(buttons) == 6
     for b in buttons:
         assert b.accessibleName()
