@@ -1,0 +1,185 @@
+"""Save every document in a folder the person chooses, and show where they are."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from letterdesk.core.errors import UserError
+from letterdesk.gui.aloud import say_aloud
+from letterdesk.gui.folders import ask_folder
+from letterdesk.gui.wording import say
+
+
+class Named(Protocol):
+    """A finished file, such as ``letterdesk.desk.Document``."""
+
+    @property
+    def name(self) -> str: ...
+
+
+class Save(Protocol):
+    """``letterdesk.desk.save``: write all, give the paths; raise UserError when that fails."""
+
+    def __call__(
+        self, documents: Sequence[Any], folder: Path, *, overwrite: bool = False
+    ) -> Sequence[Path]: ...
+
+
+class SavePanel(QWidget):
+    """The button that saves all, and below it the question, the error or the result.
+
+    Everything is said in place, so nothing has to be clicked away, and what is already in
+    the folder is only replaced when the person says so.
+    """
+
+    saved = Signal()
+
+    def __init__(
+        self,
+        make: Callable[[], Sequence[Named]],
+        save: Save,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``make`` gives the finished documents; it is asked once a folder is chosen."""
+        super().__init__(parent)
+        self._make = make
+        self._save = save
+        self._documents: Sequence[Named] = ()
+        self._folder: Path | None = None
+
+        self._save_all = QPushButton()
+        self._said = QLabel()
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._beside = QPushButton()
+        self._replace = QPushButton()
+        self._cancel = QPushButton()
+        self._open = QPushButton()
+        self._open.setProperty("role", "quiet")
+        answers = QHBoxLayout()
+        for button in (self._beside, self._replace, self._cancel, self._open):
+            answers.addWidget(button)
+        answers.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._save_all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._said)
+        column.addLayout(answers)
+
+        self._save_all.clicked.connect(self.choose_folder)
+        self._beside.clicked.connect(self._save_beside)
+        self._replace.clicked.connect(lambda: self._write(overwrite=True))
+        self._cancel.clicked.connect(self.forget)
+        self._open.clicked.connect(self._open_folder)
+        self._retranslate()
+        self.forget()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, then save there."""
+        folder = ask_folder(self, self.tr("Choose a folder for your letters"))
+        if folder:
+            self.save_in(folder)
+
+    def save_in(self, folder: Path) -> None:
+        """Save in ``folder``, unless files are there already: then ask."""
+        self.forget()
+        self._folder = folder
+        try:
+            self._documents = self._make()
+        except UserError as error:
+            self._show_error(error)
+            return
+        taken = [d.name for d in self._documents if (folder / d.name).exists()]
+        if not taken:
+            self._write()
+            return
+        self._tell(
+            self.tr(
+                "This folder already has files of the same name, such as {name}. "
+                "Nothing was saved yet. What would you like to do?"
+            ).format(name=taken[0])
+        )
+        self._beside.setText(
+            self.tr("Save in a new folder, {folder}").format(folder=_free_folder(folder).name)
+        )
+        self._show(self._beside, self._replace, self._cancel)
+
+    def forget(self) -> None:
+        """Back to the bare button. The next person sees nothing of where files went."""
+        self._folder = None
+        self._documents = ()
+        self._tell("")
+        self._open.setToolTip("")
+        self._show()
+
+    # --- inside ---
+
+    def _save_beside(self) -> None:
+        if self._folder:
+            self._folder = _free_folder(self._folder)
+            with suppress(OSError):  # saving says why there is no such folder
+                self._folder.mkdir(mode=0o700)
+            self._write()
+
+    def _write(self, *, overwrite: bool = False) -> None:
+        if not self._folder:
+            return
+        try:
+            paths = self._save(self._documents, self._folder, overwrite=overwrite)
+        except UserError as error:
+            self._show_error(error)
+            return
+        self._documents = ()
+        self._tell(
+            self.tr("Saved. {count} files are now in the folder “{folder}”.").format(
+                count=len(paths), folder=self._folder.name or self._folder
+            )
+        )
+        self._open.setToolTip(str(self._folder))
+        self._show(self._open)
+        self.saved.emit()
+
+    def _show_error(self, error: UserError) -> None:
+        self._documents = ()
+        self._tell(f"{say(error.message)} {say(error.hint)}".strip(), problem=True)
+        self._show()
+
+    def _tell(self, words: str, *, problem: bool = False) -> None:
+        self._said.setProperty("role", "problem" if problem else "body")
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+        say_aloud(self, words)
+
+    def _show(self, *buttons: QPushButton) -> None:
+        for button in (self._beside, self._replace, self._cancel, self._open):
+            button.setVisible(button in buttons)
+        if buttons:
+            buttons[0].setFocus()
+
+    def _open_folder(self) -> None:
+        if self._folder:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _retranslate(self) -> None:
+        self._save_all.setText(self.tr("Save all…"))
+        self._replace.setText(self.tr("Replace the old files"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._open.setText(self.tr("Open folder"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _free_folder(folder: Path) -> Path:
+    """A folder inside ``folder`` that is not there yet: letters-2, letters-3, ..."""
+    return next(new for n in count(2) if not (new := folder / f"letters-{n}").exists())
