@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from letterdesk.core.errors import UserError
+from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.command import Command
 from letterdesk.gui.lp import (
     ASK_DEFAULT,
@@ -129,7 +130,7 @@ class PrintDialog(QDialog):
             return
         job = PrintJob(self._printer.currentText(), self._copies.value(), pages)
         self._ask(lp_command(job), self._follow, self._pdf)
-        self._status.setText(self.tr("Sending the letters to the printer…"))
+        self._tell(self.tr("Sending the letters to the printer…"))
 
     def _follow(self, status: int, _output: str, errors: str) -> None:
         if status:
@@ -140,7 +141,7 @@ class PrintDialog(QDialog):
     def _finish(self, _status: int, output: str, _errors: str) -> None:
         self._rest(stopped(self._printer.currentText()) if is_stopped(output) else None)
         if not is_stopped(output):
-            self._status.setText(self.tr("The printer has your letters."))
+            self._tell(self.tr("The printer has your letters."))
         # Twice on paper is the usual accident; who wants more opens this again.
         self._print.setEnabled(False)
         self._close.setText(self.tr("Close"))
@@ -162,7 +163,11 @@ class PrintDialog(QDialog):
         self._command = None
         self._progress.hide()
         self._print.setEnabled(True)
-        self._status.setText(f"{say(error.message)} {say(error.hint)}" if error else "")
+        self._tell(f"{say(error.message)} {say(error.hint)}" if error else "")
+
+    def _tell(self, words: str) -> None:
+        self._status.setText(words)
+        say_aloud(self, words)
 
     def _let_go(self) -> None:
         if self._command:
