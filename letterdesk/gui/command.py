@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer
 
 LONGEST_SECONDS = 20
 
@@ -11,7 +11,7 @@ class Command(QObject):
     """One program run once; ``then(status, output, errors)`` is called at its end.
 
     Status 127 stands for a program that is not there or would not start, 124 for one that
-    did not end in time (both as shells have it). QProcess rather than a thread: a thread
+    did not end in time (both as shells have it). It ends with ``owner``. QProcess rather than a thread: a thread
     that still runs at exit takes the whole program down.
     """
 
@@ -19,10 +19,13 @@ class Command(QObject):
         self,
         words: Sequence[str],
         then: Callable[[int, str, str], None],
-        parent: QObject,
+        owner: QObject,
         stdin: bytes = b"",
     ) -> None:
-        super().__init__(parent)
+        # Not a child of its owner: a QProcess that dies while it works still sends signals,
+        # into an owner that is half gone. So it is ended first, then let go.
+        super().__init__(QCoreApplication.instance())
+        owner.destroyed.connect(self.stop)
         self._then: Callable[[int, str, str], None] | None = then
         self._stdin = stdin
         self._process = QProcess(self)
@@ -30,13 +33,11 @@ class Command(QObject):
         environment.insert("LC_ALL", "C")  # answers are read, so they must be in English
         self._process.setProcessEnvironment(environment)
         self._process.started.connect(self._feed)
-        self._process.finished.connect(
-            lambda status, how: self._end(status if how == QProcess.ExitStatus.NormalExit else 1)
-        )
+        self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._fail)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self._end(124))
+        self._timer.timeout.connect(self._give_up)
         self._timer.start(LONGEST_SECONDS * 1000)
         self._process.start(words[0], list(words[1:]))
 
@@ -46,11 +47,18 @@ class Command(QObject):
         self._timer.stop()
         self._process.kill()
         self._process.waitForFinished(1000)
+        self.deleteLater()
 
     def _feed(self) -> None:
         self._process.write(self._stdin)
         self._process.closeWriteChannel()
         self._stdin = b""
+
+    def _finish(self, status: int, how: QProcess.ExitStatus) -> None:
+        self._end(status if how == QProcess.ExitStatus.NormalExit else 1)
+
+    def _give_up(self) -> None:
+        self._end(124)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -63,5 +71,4 @@ class Command(QObject):
         output = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
         errors = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         self.stop()
-        self.deleteLater()
         then(status, output, errors)

@@ -42,7 +42,6 @@ class PacketView(QWidget):
         self._larger = _tool("+")
         self._scale = _plain_label()
         self._fit = _tool("")
-        self._fit.setCheckable(True)
         self._as_text = _tool("")
         self._as_text.setCheckable(True)
         self._sentence = _plain_label()
@@ -95,7 +94,7 @@ class PacketView(QWidget):
         self._smaller.clicked.connect(self.zoom_out)
         self._larger.clicked.connect(self.zoom_in)
         self._fit.clicked.connect(self.fit_width)
-        self._as_text.toggled.connect(self._text.setVisible)
+        self._as_text.toggled.connect(self._show_text)
         for keys, does in (
             (QKeySequence.StandardKey.ZoomIn, self.zoom_in),
             ("Ctrl+=", self.zoom_in),  # the same key without Shift
@@ -184,7 +183,7 @@ class PacketView(QWidget):
         page, count = self.current_page(), self.page_count()
         self._previous.setEnabled(page > 0)
         self._next.setEnabled(page + 1 < count)
-        for control in (self._smaller, self._larger, self._fit, self._as_text):
+        for control in (self._smaller, self._larger, self._as_text):
             control.setEnabled(count > 0)
         place = (
             self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count else ""
@@ -207,9 +206,14 @@ class PacketView(QWidget):
     def _refresh_zoom(self) -> None:
         if self._pages and self.page_count():
             self._scale.setText(f"{self._pages.zoom():.0%}")
-            self._fit.setChecked(self._pages.fits_width())
+            self._fit.setEnabled(not self._pages.fits_width())
         else:
             self._scale.setText("")
+            self._fit.setEnabled(False)
+
+    def _show_text(self, shown: bool) -> None:
+        self._text.setVisible(shown)
+        self._retranslate()
 
     def _retranslate(self) -> None:
         _name(self._previous, self.tr("Previous page"))
@@ -218,9 +222,11 @@ class PacketView(QWidget):
         _name(self._larger, self.tr("Make the page larger"), "Ctrl++")
         _name(self._fit, self.tr("Fit the page to the window's width"), "Ctrl+0")
         self._fit.setText(self.tr("Fit width"))
-        self._as_text.setText(self.tr("Read as text"))
-        _name(self._as_text, self.tr("Show the words of this page as plain text"))
-        self._as_text.setAccessibleName(self.tr("Read as text"))
+        _name(
+            self._as_text,
+            self.tr("Hide the text") if self._as_text.isChecked() else self.tr("Read as text"),
+        )
+        self._as_text.setText(self._as_text.accessibleName())
         self._text.setAccessibleName(self.tr("The words of this page"))
         self._scale.setAccessibleName(self.tr("Size of the page on the screen"))
 

@@ -32,10 +32,10 @@ class Save(Protocol):
 
 
 class SavePanel(QWidget):
-    """The button that saves all, and below it the question, the error or the result.
+    """What follows a press of Save: the question, the error or the result, below the button.
 
     Everything is said in place, so nothing has to be clicked away, and what is already in
-    the folder is only replaced when the person says so.
+    the folder is only replaced when the person says so. Empty until ``choose_folder``.
     """
 
     saved = Signal()
@@ -53,7 +53,6 @@ class SavePanel(QWidget):
         self._documents: Sequence[Named] = ()
         self._folder: Path | None = None
 
-        self._save_all = QPushButton()
         self._said = QLabel()
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
@@ -68,11 +67,9 @@ class SavePanel(QWidget):
         answers.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._save_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._said)
         column.addLayout(answers)
 
-        self._save_all.clicked.connect(self.choose_folder)
         self._beside.clicked.connect(self._save_beside)
         self._replace.clicked.connect(lambda: self._write(overwrite=True))
         self._cancel.clicked.connect(self.forget)
@@ -111,7 +108,7 @@ class SavePanel(QWidget):
         self._show(self._beside, self._replace, self._cancel)
 
     def forget(self) -> None:
-        """Back to the bare button. The next person sees nothing of where files went."""
+        """Say nothing any more. The next person sees nothing of where files went."""
         self._folder = None
         self._documents = ()
         self._tell("")
@@ -169,7 +166,6 @@ class SavePanel(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
     def _retranslate(self) -> None:
-        self._save_all.setText(self.tr("Save all…"))
         self._replace.setText(self.tr("Replace the old files"))
         self._cancel.setText(self.tr("Cancel"))
         self._open.setText(self.tr("Open folder"))

@@ -150,6 +150,7 @@ def test_the_words_of_the_page_in_view_can_be_read_as_text(qtbot: QtBot, view: P
     assert text.isVisible()
     assert text.isReadOnly()
     assert text.accessibleName()
+    assert button(view, "Hide the text")
     # Without better words, those of the PDF itself.
     assert text.toPlainText().strip() == WORDS[0]
     view.set_texts(["One.", "Two.", "<b>Three.</b>"])

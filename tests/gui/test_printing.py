@@ -8,12 +8,22 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from fpdf import FPDF
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from letterdesk.gui.command import Command
 from letterdesk.gui.printing import PrintDialog
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is on Linux and macOS")
@@ -201,3 +211,17 @@ def test_painted_pages_are_the_packet_page_for_page(qtbot: QtBot, tmp_path: Path
         assert dark, n
         assert abs(dark[0] - 200 * n) <= 10
         assert abs(dark[-1] - (200 * n + 90)) <= 10
+
+
+def test_a_window_that_goes_away_takes_the_work_with_it(
+    qtbot: QtBot, qapp: QApplication, cups: Cups
+) -> None:
+    (cups.folder / "lpstat").write_text("#!/bin/sh\necho $$ > pid; exec sleep 60\n")
+    window = QWidget()
+    PrintDialog(PDF, 6, window)
+    qtbot.wait(50)
+    shiboken6.delete(window)
+    qtbot.wait(50)
+    running = qapp.findChildren(Command)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [c for c in running if shiboken6.isValid(c)]

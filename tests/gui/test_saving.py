@@ -64,7 +64,7 @@ def test_all_files_are_saved_and_their_place_is_shown(
         panel.save_in(tmp_path)
     assert {p.name for p in tmp_path.iterdir()} == {p.name for p in PAPERS}
     assert said(panel) == f"Saved. 2 files are now in the folder “{tmp_path.name}”."
-    assert buttons(panel) == ["Save all…", "Open folder"]
+    assert buttons(panel) == ["Open folder"]
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     press(panel, "Open folder")
@@ -92,7 +92,6 @@ def test_files_already_there_are_asked_about(panel: SavePanel, crowded: Path) ->
     assert "packet.pdf" in said(panel)
     assert contents(crowded) == {"packet.pdf": b"old"}
     assert buttons(panel) == [
-        "Save all…",
         "Save in a new folder, letters-3",
         "Replace the old files",
         "Cancel",
@@ -131,7 +130,7 @@ def test_a_failure_is_said_in_place_with_what_to_do(qtbot: QtBot, tmp_path: Path
     panel.show()
     panel.save_in(tmp_path)
     assert said(panel) == "The disk is full. Use another disk."
-    assert buttons(panel) == ["Save all…"]
+    assert buttons(panel) == []
 
 
 def test_documents_that_cannot_be_made_are_said_in_place(qtbot: QtBot, tmp_path: Path) -> None:
@@ -150,7 +149,7 @@ def test_the_next_person_sees_nothing_of_it(panel: SavePanel, tmp_path: Path) ->
     panel.save_in(tmp_path)
     panel.forget()
     assert said(panel) == ""
-    assert buttons(panel) == ["Save all…"]
+    assert buttons(panel) == []
     assert not any(str(tmp_path) in w.toolTip() for w in panel.findChildren(QWidget))
 
 
