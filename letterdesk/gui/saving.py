@@ -71,7 +71,7 @@ class SavePanel(QWidget):
         column.addLayout(answers)
 
         self._beside.clicked.connect(self._save_beside)
-        self._replace.clicked.connect(lambda: self._write(overwrite=True))
+        self._replace.clicked.connect(self._save_over)
         self._cancel.clicked.connect(self.forget)
         self._open.clicked.connect(self._open_folder)
         self._retranslate()
@@ -123,6 +123,9 @@ class SavePanel(QWidget):
             with suppress(OSError):  # saving says why there is no such folder
                 self._folder.mkdir(mode=0o700)
             self._write()
+
+    def _save_over(self) -> None:
+        self._write(overwrite=True)
 
     def _write(self, *, overwrite: bool = False) -> None:
         if not self._folder:

@@ -1,7 +1,9 @@
 """The preview shows the real pages of the bytes that are saved and printed."""
 
+import gc
 import subprocess
 import sys
+import weakref
 
 import pytest
 from fpdf import FPDF
@@ -216,3 +218,16 @@ def test_nothing_of_qtpdf_is_loaded_before_the_first_document() -> None:
         "assert not [name for name in sys.modules if 'QtPdf' in name]\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_view_that_is_let_go_is_gone_at_once(qtbot: QtBot, pdf: bytes) -> None:
+    # A cycle through a lambda would keep letters in memory, and crashed the program at exit.
+    view = PacketView()
+    view.show_document(pdf)
+    left = weakref.ref(view)
+    gc.disable()
+    try:
+        del view
+        assert left() is None
+    finally:
+        gc.enable()
