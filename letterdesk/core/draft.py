@@ -1,12 +1,16 @@
 """A request still being made: what the wizard knows so far, and which step comes next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillId
+from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import LONGEST_STORY, Constituent, Problem, find_problems
-from letterdesk.core.letter import OfficeChoice
+from letterdesk.core.letter import OfficeChoice, Request
+from letterdesk.core.members import Member
 
 
 class Step(IntEnum):
@@ -77,4 +81,28 @@ def reachable(draft: Draft, step: Step) -> bool:
     """Whether the rail may jump to ``step``: everything before it is complete."""
     return step <= first_open_step(draft) or (
         step is Step.DONE and first_open_step(draft) is Step.PREVIEW
+    )
+
+
+def request_from(
+    draft: Draft, campaign: Campaign, members: Sequence[Member], day: date, language: str
+) -> Request:
+    """The finished request: ``members`` is who the writer may write to, senators first.
+
+    Raises ValueError when a step before the preview is incomplete, which the wizard's order
+    of steps rules out.
+    """
+    if draft.position is None or first_open_step(draft) < Step.PREVIEW:
+        raise ValueError("the draft is incomplete")
+    return Request(
+        campaign=campaign,
+        position=draft.position,
+        constituent=draft.constituent,
+        members=tuple(member for member in members if member.bioguide in draft.recipients),
+        date=day,
+        points=draft.points,
+        story=draft.story,
+        bill=draft.bill,
+        office=draft.office,
+        language=language,
     )

@@ -1,0 +1,1 @@
+"""The few kinds of controls that every step is made of."""

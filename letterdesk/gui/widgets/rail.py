@@ -1,0 +1,116 @@
+"""The rail: the wizard's steps, where one is among them, and which can be gone to."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
+
+from letterdesk.core.draft import Step
+from letterdesk.gui import icons
+from letterdesk.gui.style import em, space
+from letterdesk.gui.widgets.text import text
+
+_ICONS = {
+    Step.CAMPAIGN: "campaign",
+    Step.YOU: "you",
+    Step.MEMBERS: "members",
+    Step.WORDS: "words",
+    Step.PREVIEW: "preview",
+    Step.DONE: "done",
+}
+
+
+class Rail(QFrame):
+    """A column of steps at the left; in little room a strip of icons at the top."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Mapping[Step, str]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Steps"))
+        self._names = names
+        self._here = Step.CAMPAIGN
+        self._shown: tuple[Step, Mapping[Step, bool]] | None = None
+        self._compact = False
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._wordmark = text("Letterdesk", "wordmark", wrap=False)
+        self._layout.addWidget(self._wordmark)
+        self._layout.addSpacing(space("l"))
+        self.buttons = {step: self._button(step) for step in names}
+        for button in self.buttons.values():
+            self._layout.addWidget(button)
+        self._layout.addStretch(1)
+        self._promise = text(
+            self.tr("Nothing leaves this computer. Nothing is kept unless you save it."), "rail-note"
+        )
+        self._layout.addWidget(self._promise)
+        self.natural_width = self._measure()
+        self.set_compact(False)
+
+    def _button(self, step: Step) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", "step")
+        button.setAutoDefault(True)
+        button.setIconSize(QSize(em(1.35), em(1.35)))
+        button.clicked.connect(lambda _checked=False, step=step: self.chosen.emit(step))
+        return button
+
+    def _measure(self) -> int:
+        widest = max(self.fontMetrics().horizontalAdvance(name) for name in self._names.values())
+        return round(widest * 1.1) + em(1.35) + 4 * space("m")
+
+    def set_compact(self, compact: bool) -> None:
+        """Lie along the top with only the present step named, or stand at the side."""
+        self._compact = compact
+        top, side = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(top if compact else side)
+        self._wordmark.setVisible(not compact)
+        self._promise.setVisible(not compact)
+        margin = space("xs") if compact else space("m")
+        self._layout.setContentsMargins(margin, margin if compact else space("l"), margin, margin)
+        self._layout.setSpacing(space("xs"))
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred
+        self.setSizePolicy(free if compact else fixed, fixed if compact else free)
+        self.setMinimumWidth(0 if compact else self.natural_width)
+        self.setMaximumWidth(16_777_215 if compact else self.natural_width)
+        self._name_buttons()
+
+    def show_state(self, here: Step, reachable: Mapping[Step, bool]) -> None:
+        """Mark where one is; steps that cannot be reached yet cannot be pressed."""
+        if (here, reachable) == self._shown:
+            return
+        self._shown = (here, dict(reachable))
+        self._here = here
+        for step, button in self.buttons.items():
+            button.setEnabled(reachable[step])
+            done = step < here and reachable[step]
+            button.setProperty("here", step is here)
+            ink = self.palette().color(QPalette.ColorRole.Light)
+            drawing = "check" if done else _ICONS[step]
+            if not reachable[step]:
+                ink.setAlphaF(0.6)
+            button.setIcon(icons.icon(drawing, ink, em(1.35)))
+            button.setAccessibleName(self._spoken(step, done=done))
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self._name_buttons()
+
+    def _spoken(self, step: Step, *, done: bool) -> str:
+        if step is self._here:
+            words = self.tr("Step {number} of {count}: {name}. You are here.")
+        elif done:
+            words = self.tr("Step {number} of {count}: {name}. Done.")
+        else:
+            words = self.tr("Step {number} of {count}: {name}")
+        return words.format(number=step + 1, count=len(self.buttons), name=self._names[step])
+
+    def _name_buttons(self) -> None:
+        for step, button in self.buttons.items():
+            named = not self._compact or step is self._here
+            button.setText(self._names[step] if named else "")
+            button.setToolTip("" if named else self._names[step])
+            across = QSizePolicy.Policy.Preferred
+            button.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,0 +1,69 @@
+"""Words on screen. Always plain text: nothing a person or a pack wrote is read as markup."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from letterdesk.gui import icons
+from letterdesk.gui.style import em, space
+
+
+def text(words: str, role: str = "body", *, wrap: bool = True) -> QLabel:
+    """A label in one of the style sheet's roles, wrapping to the width it gets."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setWordWrap(wrap)
+    if wrap:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+        label.setMinimumWidth(em(6))
+    return label
+
+
+def icon_label(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QLabel:
+    """A small picture that only accompanies words, so it has none of its own."""
+    label = QLabel()
+    ink = label.palette().color(role)
+    label.setPixmap(icons.pixmap(name, ink, em(1.25), label.devicePixelRatioF()))
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+    return label
+
+
+class IconText(QWidget):
+    """An icon with words beside it."""
+
+    def __init__(
+        self,
+        icon: str,
+        words: str,
+        role: str = "body",
+        ink: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    ) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(space("s"))
+        self.label = text(words, role)
+        row.addWidget(icon_label(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+
+    def set_words(self, words: str) -> None:
+        self.label.setText(words)
+        self.setVisible(bool(words))
+
+
+def button(words: str, role: str = "", icon: str = "") -> QPushButton:
+    """A push button; ``role`` is 'main', 'quiet' or the ordinary one."""
+    made = QPushButton(words)
+    made.setProperty("role", role)
+    made.setAutoDefault(role == "main")
+    made.setAccessibleName(words.replace("&", ""))
+    if icon:
+        inks = {"main": QPalette.ColorRole.HighlightedText, "quiet": QPalette.ColorRole.Link}
+        ink = made.palette().color(inks.get(role, QPalette.ColorRole.ButtonText))
+        made.setIcon(icons.icon(icon, ink, em(1.25)))
+        made.setIconSize(QSize(em(1.25), em(1.25)))
+    return made

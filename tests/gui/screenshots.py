@@ -1,0 +1,90 @@
+"""Pictures of every step, light and dark, at 100 % and 200 % text.
+
+    python tests/gui/screenshots.py FOLDER
+
+Drawn offscreen, so they need no screen and look the same everywhere.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from gui_fakes import make_services
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from letterdesk.core.ask import Position
+from letterdesk.gui.steps.campaign import CampaignPage
+from letterdesk.gui.steps.members import MembersPage
+from letterdesk.gui.steps.words import WordsPage
+from letterdesk.gui.steps.you import YouPage
+from letterdesk.gui.style import dress, use_text_size
+from letterdesk.gui.wizard import Wizard
+
+STORY = (
+    "My sister works at a shelter in Uptown. She says that the women she helps need two things"
+    " most: their day in court, and somebody who asks whether this law helps them."
+)
+
+
+def main(folder: Path) -> None:
+    """Write all pictures into ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    QApplication.setFont(QFont("Source Sans Pro", 11))
+    dress(app)
+    usual = app.font().pointSizeF()
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        app.styleHints().setColorScheme(scheme)
+        for percent in (100, 200):
+            use_text_size(app, usual * percent / 100)
+            name = f"{scheme.name.lower()}-{percent}"
+            for number, wizard in enumerate(walk(), start=1):
+                size = (1024, 700) if percent == 100 else (1360, 900)
+                wizard.resize(*size)
+                for _ in range(4):
+                    app.processEvents()
+                wizard.grab().save(str(folder / f"{number}-{wizard.step.name.lower()}-{name}.png"))
+
+
+def walk():
+    """One writer's way, stopping at every step."""
+    wizard = Wizard(make_services())
+    wizard.show()
+    page = wizard.page
+    assert isinstance(page, CampaignPage)
+    page.position_choices[Position.SUPPORT].button.click()
+    yield wizard
+    wizard.forward()
+    page = wizard.page
+    assert isinstance(page, YouPage)
+    page.name.setText("Maria Alvarez")
+    page.street.setText("1250 W Addison St")
+    page.zip.setText("60613")
+    yield wizard
+    wizard.forward()
+    page = wizard.page
+    assert isinstance(page, MembersPage)
+    yield wizard
+    page.seat_choices["IL", 5].button.click()
+    yield wizard
+    wizard.forward()
+    page = wizard.page
+    assert isinstance(page, WordsPage)
+    page.point_choices["evidence"].button.click()
+    page.story.setPlainText(STORY)
+    page._measure()
+    yield wizard
+    wizard.forward()
+    yield wizard
+    wizard.forward()
+    yield wizard
+    wizard.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
