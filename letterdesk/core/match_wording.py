@@ -36,7 +36,7 @@ def no_seat(area: ZipArea) -> Sentence:
     return sentence(
         QT_TRANSLATE_NOOP(
             "core",
-            "ZIP code {zip} is in {nation}, a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.",
+            "{nation} (ZIP code {zip}) is a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.",
         ),
         zip=area.zip,
         nation=ALL[area.state],
@@ -186,7 +186,7 @@ def near_point(area: ZipArea, candidates: tuple[SeatKey, ...]) -> Sentence:
         return sentence(
             QT_TRANSLATE_NOOP(
                 "core",
-                "The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The Postal Service's point for it lies in {seat}. Please confirm that you live there.",
+                "The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}. Please confirm that you live there.",
             ),
             zip=area.zip,
             city=area.city,
@@ -195,7 +195,7 @@ def near_point(area: ZipArea, candidates: tuple[SeatKey, ...]) -> Sentence:
     return sentence(
         QT_TRANSLATE_NOOP(
             "core",
-            "The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The Postal Service's point for it lies in {seat}, within two miles of {others}. Please say where you live.",
+            "The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.",
         ),
         zip=area.zip,
         city=area.city,
