@@ -19,11 +19,12 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding, Notice
 from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
 from letterdesk.core.matching import match_zip
+from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_people
 from letterdesk.core.place_query import read_place
 from letterdesk.core.states import state_code
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.store.directory import Directory, with_miles
+from letterdesk.store.directory import Directory
 from letterdesk.store.files import make_folder, read_bounded, save_new, sweep
 
 if TYPE_CHECKING:

@@ -56,7 +56,9 @@ def as_text(finding: Finding) -> str:
         blocks.append("\n".join(["Senate", *map(_member_text, finding.senators)]))
     if finding.seats:
         title = "House of Representatives"
-        if not finding.settled:
+        if finding.certainty is Certainty.CONFIRM:
+            title += ": please confirm; it may be another district of the state"
+        elif not finding.settled:
             title += ": one of these, and only you can say which"
         blocks.append("\n".join([title, *map(_seat_text, finding.seats)]))
     blocks += [

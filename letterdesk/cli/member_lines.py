@@ -31,6 +31,7 @@ def nearest_line(member: Member) -> str:
     if not member.local_offices or member.local_offices[0].miles is None:
         return ""
     office = member.local_offices[0]
-    return "  ".join(
-        part for part in (office.phone, f"{office.city} office, {office.miles:.0f} miles") if part
-    )
+    miles = max(1, round(office.miles or 0))
+    distance = "1 mile" if miles == 1 else f"{miles} miles"
+    where = f"{office.city} office, {distance}"
+    return f"{office.phone}  {where}" if office.phone else where

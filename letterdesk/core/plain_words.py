@@ -87,7 +87,9 @@ def stage_in_words(bill: Bill, day: date) -> Sentence:
 
 def _last(bill: Bill, day: date, *kinds: EventKind) -> date:
     """The day of the last such event by ``day``; where facts lack it, the day it came in."""
-    return max((e.date for e in bill.events if e.kind in kinds and e.date <= day), default=bill.introduced)
+    return max(
+        (e.date for e in bill.events if e.kind in kinds and e.date <= day), default=bill.introduced
+    )
 
 
 def ask_in_words(ask: Ask) -> Sentence:

@@ -3,9 +3,6 @@
 import os
 import sys
 
-from letterdesk.core.congress import congress_on
-from letterdesk.gui.services import Services
-
 NO_SCREEN = (
     "Letterdesk cannot open its window, because this computer shows no screen here.\n"
     "You can do the same job with: letterdesk write --campaign sesta-fosta "

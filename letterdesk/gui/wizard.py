@@ -200,7 +200,9 @@ class Wizard(QWidget):
             self.languages.addButton(choice)
             header.addWidget(choice)
         self.languages.buttonClicked.connect(
-            lambda chosen: QTimer.singleShot(0, self, lambda: self.set_language(chosen.property("code")))
+            lambda chosen: QTimer.singleShot(
+                0, self, lambda: self.set_language(chosen.property("code"))
+            )
         )
         header.setStretch(0, 1)
         return header
@@ -271,7 +273,11 @@ class Wizard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, except where it makes a new line; Qt brings here what no control took."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and self.main_button.isVisible() and not isinstance(self.focusWidget(), QPlainTextEdit):
+        if (
+            is_enter
+            and self.main_button.isVisible()
+            and not isinstance(self.focusWidget(), QPlainTextEdit)
+        ):
             self.forward()
         else:
             super().keyPressEvent(event)

@@ -1,24 +1,21 @@
 """The compiled directory of Congress, opened for reading."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from letterdesk.core.errors import UserError
 from letterdesk.core.finding import ZipArea
-from letterdesk.core.geography import Point, Ring, miles_between
+from letterdesk.core.geography import Ring, miles_between
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
-from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.store.directory_file import check_header, readable
 from letterdesk.store.outlines import unpack_rings
 from letterdesk.store.paths import bundled_directory
-from letterdesk.store.schema import APPLICATION_ID, KINDS, PLACED_BY, VERSION
+from letterdesk.store.schema import KINDS, PLACED_BY
 
-_HEADER_BYTES = 100
 _NEARBY_PLACES = 4
 _NEARBY_DEGREES = 0.6
 """Towns further than this, about 40 miles, tell nobody their side of a ZIP code."""
@@ -58,70 +55,10 @@ def open_directory(path: Path | None = None) -> "Directory":
     too, when what is damaged is asked for.
     """
     path = (path or bundled_directory()).absolute()
-    _check_header(path)
-    with _readable(path):
+    check_header(path)
+    with readable(path):
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
     return Directory(connection, path)
-
-
-def _check_header(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-        size = path.stat().st_size
-    except OSError as error:
-        raise _unusable(
-            sentence(QT_TRANSLATE_NOOP("core", "The directory of Congress, {path}, cannot be opened ({reason})."), path=path, reason=error.strerror or type(error).__name__)
-        ) from error  # fmt: skip
-    number = {at: int.from_bytes(header[at : at + 4], "big") for at in (28, 60, 68)}
-    # SQLite file format, section 1.3: page size at 16, pages at 28, user version at 60,
-    # application id at 68.
-    if not header.startswith(b"SQLite format 3\0") or number[68] != APPLICATION_ID:
-        raise _unusable(
-            sentence(QT_TRANSLATE_NOOP("core", "{path} is not a Letterdesk directory."), path=path)
-        )
-    if number[60] != VERSION:
-        raise _unusable(
-            sentence(QT_TRANSLATE_NOOP("core", "The directory {path} is made for another version of Letterdesk."), path=path)
-        )  # fmt: skip
-    if number[28] * int.from_bytes(header[16:18], "big") != size:
-        raise _damaged(path)
-
-
-def _unusable(message: Sentence) -> UserError:
-    return UserError(
-        message,
-        sentence(
-            QT_TRANSLATE_NOOP("core", "Please install Letterdesk again, or get a fresh directory.")
-        ),
-    )
-
-
-def _damaged(path: Path) -> UserError:
-    return _unusable(
-        sentence(QT_TRANSLATE_NOOP("core", "The directory of Congress, {path}, is damaged."), path=path)
-    )  # fmt: skip
-
-
-_SIGNS_OF_DAMAGE = (
-    sqlite3.Error,
-    ValueError,
-    TypeError,
-    AttributeError,
-    LookupError,
-    OverflowError,
-)
-
-
-@contextmanager
-def _readable(path: Path) -> Iterator[None]:
-    """Whatever damaged bytes can cause becomes the one sentence about damage."""
-    try:
-        yield
-    except sqlite3.ProgrammingError:
-        raise  # our own mistake, such as asking a closed directory
-    except _SIGNS_OF_DAMAGE as error:
-        raise _damaged(path) from error
 
 
 class Directory:
@@ -156,7 +93,7 @@ class Directory:
     def about(self) -> About:
         """What this directory is of, and how old it is."""
         if self._about is None:
-            with _readable(self.path):
+            with readable(self.path):
                 facts = dict(self._rows("SELECT key, value FROM about"))
                 self._about = About(
                     congress=int(facts["congress"]),
@@ -176,7 +113,7 @@ class Directory:
     def house_seats(self) -> Mapping[str, tuple[int, ...]]:
         """The districts of every represented state; (0,) at large."""
         if self._house_seats is None:
-            with _readable(self.path):
+            with readable(self.path):
                 seats: dict[str, tuple[int, ...]] = {}
                 for state, district in self._rows("SELECT state, district FROM seat"):
                     seats[state] = (*seats.get(state, ()), int(district))
@@ -185,7 +122,7 @@ class Directory:
 
     def zip_codes(self) -> tuple[str, ...]:
         """Every ZIP code there is, in order."""
-        with _readable(self.path):
+        with readable(self.path):
             return tuple(
                 f"{number:05d}" for (number,) in self._rows("SELECT zip FROM zip ORDER BY zip")
             )
@@ -194,7 +131,7 @@ class Directory:
         """What is known of a ZIP code of five digits; None when there is none such."""
         if not (len(zip5) == 5 and zip5.isascii() and zip5.isdigit()):
             return None
-        with _readable(self.path):
+        with readable(self.path):
             row = self._row(
                 "SELECT kind, city, state, county.name, latitude, longitude, placed_by, districts,"
                 " other_cities FROM zip JOIN county ON county.id = county WHERE zip = ?",
@@ -251,7 +188,7 @@ class Directory:
         if area.latitude is None or area.longitude is None:
             return ()
         reach = _NEARBY_DEGREES
-        with _readable(self.path):
+        with readable(self.path):
             rows = self._rows(
                 "SELECT name, latitude, longitude FROM town WHERE state = ? AND district = ?"
                 " AND latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?",
@@ -271,14 +208,14 @@ class Directory:
 
     def boundary(self, state: str, district: int) -> tuple[Ring, ...]:
         """The district's outline in degrees, good to a mile or two; () when none is known."""
-        with _readable(self.path):
+        with readable(self.path):
             row = self._row(
                 "SELECT outline FROM seat WHERE state = ? AND district = ?", state, district
             )
             return unpack_rings(row[0]) if row and row[0] else ()
 
     def _members_where(self, condition: str, *values: str | int) -> tuple[Member, ...]:
-        with _readable(self.path):
+        with readable(self.path):
             rows = self._rows(f"SELECT bioguide FROM member WHERE {condition}", *values)  # noqa: S608 - our own words; people's go through ?
             return tuple(self._member(bioguide) for (bioguide,) in rows)
 
@@ -337,23 +274,6 @@ class Directory:
     def _row(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
         rows = self._rows(query, *values)
         return rows[0] if rows else None
-
-
-def with_miles(member: Member, here: Point | None) -> Member:
-    """The same member with local offices nearest first, each with its miles from ``here``.
-
-    Offices whose point is not known come last. Without ``here`` nothing changes.
-    """
-    if here is None or not member.local_offices:
-        return member
-    measured = [
-        office
-        if office.latitude is None or office.longitude is None
-        else replace(office, miles=miles_between(here, (office.longitude, office.latitude)))
-        for office in member.local_offices
-    ]
-    measured.sort(key=lambda office: float("inf") if office.miles is None else office.miles)
-    return replace(member, local_offices=tuple(measured))
 
 
 def _degrees(ten_thousandths: int | None) -> float | None:

@@ -5,9 +5,8 @@ import time
 from datetime import date
 from pathlib import Path
 
-from letterdesk.store.directory import open_directory
-
 from letterdesk import desk
+from letterdesk.store.directory import open_directory
 from tests.benchmarks.measuring import Result
 
 _PLACES = ("60613", "99501", "20001", "00901", "78840", "95926", "43215", "10001", "33139", "09128")

@@ -135,7 +135,7 @@ def _member(
     street, phone = more.pop("street", ""), more.pop("phone", "")
     office = Office((str(street),), "Washington", "DC", "20510", str(phone)) if street else None
     known = {"district": None, "term_end": END, "washington": office, **more}
-    return Member(bioguide, name, name.split()[-1], role, party, state, **known)  # type: ignore[arg-type]
+    return Member(bioguide, name, name.rsplit(maxsplit=1)[-1], role, party, state, **known)  # type: ignore[arg-type]
 
 
 DURBIN = _member("D000563", "Richard J. Durbin", Role.SENATOR, "Democrat", "IL", rank="senior",

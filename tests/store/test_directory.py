@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from letterdesk.core.errors import UserError
 from letterdesk.core.geography import inside
 from letterdesk.core.members import Office, Role
+from letterdesk.core.nearest import with_miles
 from letterdesk.core.states import STATES
-from letterdesk.store.directory import Directory, open_directory, with_miles
+from letterdesk.store.directory import Directory, open_directory
 from letterdesk.store.paths import bundled_directory
 
 

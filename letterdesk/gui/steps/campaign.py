@@ -118,7 +118,10 @@ class CampaignPage(Page):
             head.addWidget(text(guide.title, "heading"))
             head.addWidget(text(guide.summary))
             head.addWidget(
-                text(self.tr("A campaign by {organiser}").format(organiser=campaign.organiser), "hint")
+                text(
+                    self.tr("A campaign by {organiser}").format(organiser=campaign.organiser),
+                    "hint",
+                )
             )
             self._about_lines.addLayout(head)
         if campaign.expires and campaign.expires < self.today:
@@ -150,9 +153,7 @@ class CampaignPage(Page):
                 "hint",
             )
         )
-        card.body.addWidget(
-            IconText("calendar", say(stage_in_words(bill, self.today)), "strong")
-        )
+        card.body.addWidget(IconText("calendar", say(stage_in_words(bill, self.today)), "strong"))
         card.body.addWidget(text(self._summary(campaign, bill)))
         card.body.addStretch(1)
         facts = button(self.tr("All the facts"), "quiet", "facts")

@@ -16,7 +16,6 @@ from letterdesk.gui.wording import say
 _Dated = Callable[[date], str]
 
 
-
 def facts_of(bill: Bill, summary: str, day: date, dated: _Dated) -> list[Section]:
     """What there is to know about ``bill`` on ``day``; ``dated`` words a date."""
     translate = QCoreApplication.translate
@@ -40,9 +39,7 @@ def facts_of(bill: Bill, summary: str, day: date, dated: _Dated) -> list[Section
         sections.append(Section(translate("Facts", "Committees"), tuple(names)))
     votes = [v for v in bill.votes if v.date <= day]
     if votes:
-        sections.append(
-            Section(translate("Facts", "Votes"), tuple(_vote(v, dated) for v in votes))
-        )
+        sections.append(Section(translate("Facts", "Votes"), tuple(_vote(v, dated) for v in votes)))
     events = [e for e in bill.events if e.date <= day and e.text]
     if events:
         sections.append(
@@ -76,9 +73,7 @@ def _vote(vote: Vote, dated: _Dated) -> str:
         if vote.chamber is Chamber.HOUSE
         else translate("Facts", "{date}: the Senate voted {yeas} to {nays} (vote {number})")
     )
-    return words.format(
-        date=dated(vote.date), yeas=vote.yeas, nays=vote.nays, number=vote.number
-    )
+    return words.format(date=dated(vote.date), yeas=vote.yeas, nays=vote.nays, number=vote.number)
 
 
 def _asks(bill: Bill, day: date) -> tuple[str, ...]:

@@ -173,7 +173,9 @@ class MembersPage(Page):
         self.home_state.pick(finding.state)
         self.home_state.activated.connect(self._choose_home_state)
         state = Field(self.tr("S&tate of your voting residence"), self.home_state)
-        card.body.addWidget(Beside([(state, 1), (self._district_list(finding.seats), 1)], narrowest=14))
+        card.body.addWidget(
+            Beside([(state, 1), (self._district_list(finding.seats), 1)], narrowest=14)
+        )
         return card
 
     def _district_list(self, seats: Sequence[Seat]) -> Field:

@@ -1,7 +1,5 @@
 """Fifth step: read each letter and call card as it will be on paper."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
@@ -69,8 +67,14 @@ class PreviewPage(Page):
         self._words_to_cut = prepared.words_to_cut
         self._show_notices(prepared)
         self.items.addItems(
-            [self.tr("Letter to {member}").format(member=titled_name(x.to)) for x in self.packet.letters]
-            + [self.tr("Call card for {member}").format(member=titled_name(x.to)) for x in self.packet.calls]
+            [
+                self.tr("Letter to {member}").format(member=titled_name(x.to))
+                for x in self.packet.letters
+            ]
+            + [
+                self.tr("Call card for {member}").format(member=titled_name(x.to))
+                for x in self.packet.calls
+            ]
         )
         self.show_packet(self.packet)
         self.items.setCurrentRow(0)
@@ -94,9 +98,7 @@ class PreviewPage(Page):
         everything = (*self.packet.letters, *self.packet.calls)
         self._show_about(item)
         chosen = everything[item]
-        self._plain.setText(
-            "\n\n".join(chosen.body if isinstance(chosen, Letter) else chosen.live)
-        )
+        self._plain.setText("\n\n".join(chosen.body if isinstance(chosen, Letter) else chosen.live))
         self.item_chosen.emit(item)
 
     # --- what is said about them ---

@@ -68,7 +68,13 @@ class YouPage(Page):
         # The ZIP code comes first, because city and state follow from it.
         self.zip.setMaximumWidth(em(10))
         self.phone.setMaximumWidth(em(14))
-        for shares in ({"name": 1}, {"street": 2, "unit": 1}, {"zip": 1}, {"city": 1, "state": 1}, {"phone": 1}):
+        for shares in (
+            {"name": 1},
+            {"street": 2, "unit": 1},
+            {"zip": 1},
+            {"city": 1, "state": 1},
+            {"phone": 1},
+        ):
             form.body.addWidget(
                 Beside([(self.fields[name], share) for name, share in shares.items()], narrowest=14)
             )

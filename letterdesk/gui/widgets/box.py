@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.text import icon_label, text
 
-
 Line = TypeVar("Line", QVBoxLayout, QHBoxLayout)
 
 

@@ -43,7 +43,8 @@ class Rail(QFrame):
             self._layout.addWidget(button)
         self._layout.addStretch(1)
         self._promise = text(
-            self.tr("Nothing leaves this computer. Nothing is kept unless you save it."), "rail-note"
+            self.tr("Nothing leaves this computer. Nothing is kept unless you save it."),
+            "rail-note",
         )
         self._layout.addWidget(self._promise)
         self.natural_width = self._measure()
