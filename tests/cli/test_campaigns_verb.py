@@ -8,7 +8,7 @@ import pytest
 
 from letterdesk.cli.main import run
 from letterdesk.store import packs
-from letterdesk.store.paths import templates_folder
+from letterdesk.store.paths import bundled
 
 
 def test_people_read_where_each_bill_stands(capsys: pytest.CaptureFixture[str]) -> None:
@@ -46,10 +46,10 @@ def test_a_broken_pack_does_not_hide_the_others(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     if with_a_good_one:
-        shutil.copytree(templates_folder() / "sesta-fosta", tmp_path / "sesta-fosta")
+        shutil.copytree(bundled("templates") / "sesta-fosta", tmp_path / "sesta-fosta")
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "pack.toml").write_text('id = "broken"\n', encoding="utf-8")
-    monkeypatch.setattr(packs, "templates_folder", lambda: tmp_path)
+    monkeypatch.setattr(packs, "bundled", lambda _name: tmp_path)
     assert run(["campaigns"]) == status
     said = capsys.readouterr()
     assert "broken/pack.toml: 'organiser' is missing" in said.err

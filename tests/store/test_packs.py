@@ -8,14 +8,14 @@ import pytest
 
 from letterdesk.core.errors import UserError
 from letterdesk.store.packs import find_campaign, list_packs, load_campaign, read_pack
-from letterdesk.store.paths import templates_folder
+from letterdesk.store.paths import bundled
 
 
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A copy of the first campaign, to be broken."""
     folder = tmp_path / "sesta-fosta"
-    shutil.copytree(templates_folder() / "sesta-fosta", folder)
+    shutil.copytree(bundled("templates") / "sesta-fosta", folder)
     return folder
 
 
@@ -108,7 +108,7 @@ def test_events_of_a_bill_may_be_written_in_any_order(pack: Path) -> None:
 def test_the_bundled_campaign_is_found_by_its_id_and_has_no_warning() -> None:
     assert "sesta-fosta" in [folder.name for folder in list_packs()]
     assert find_campaign("sesta-fosta").id == "sesta-fosta"
-    assert read_pack(templates_folder() / "sesta-fosta").notices == ()
+    assert read_pack(bundled("templates") / "sesta-fosta").notices == ()
 
 
 def test_an_unknown_campaign_names_those_that_are_installed() -> None:
