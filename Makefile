@@ -31,8 +31,8 @@ screenshots: ## draw every step of the wizard into docs/screenshots; look at the
 benchmarks: ## what is promised about speed and memory, measured as ratios
 	python -m tests.benchmarks
 
-references: ## make the expected letters in tests/reference anew; look at them before committing
-	python -m tests.reference
+references: ## make the expected pages in tests/reference anew; look at them before committing
+	LETTERDESK_WRITE_REFERENCES=1 pytest -q tests/output/test_reference_pages.py
 
 campaigns: ## the long fuzzing campaigns, beside the ordinary tests
 	pytest -n auto --campaigns

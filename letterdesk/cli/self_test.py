@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from letterdesk import desk
+from letterdesk.core.choosing import choose_members
 from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.errors import UserError
@@ -109,15 +110,15 @@ def _check_letter() -> str:
         campaign=campaign,
         position=campaign.positions[0],
         constituent=_WRITER,
-        members=desk.choose_members(finding, ("all",)),
+        members=choose_members(finding, ("all",)),
         date=today,
         example=True,
     )
-    packet = desk.prepare(request).packet
-    pages = desk.print_pages(packet)
-    if not pages.startswith(b"%PDF-"):
-        raise ValueError("what should be a PDF is none")
-    return f"{len(packet.letters)} letters and {len(packet.calls)} call cards, {len(pages)} bytes"
+    prepared = desk.prepare(request)
+    files = desk.make_documents(prepared, ["pdf"])
+    pages = sum(file.pages for file in files if file.item is None)
+    letters, calls = len(prepared.packet.letters), len(prepared.packet.calls)
+    return f"{letters} letters and {calls} call cards on {pages} pages"
 
 
 CHECKS: dict[str, Callable[[], str]] = {

@@ -19,7 +19,7 @@ _WRITER = {
 def time_write(folder: Path) -> Result:
     """Three letters and three call cards, against importing the two libraries they need."""
     words = [word for pair in _WRITER.items() for word in pair]
-    out = ["--out", str(folder / "letters"), "--overwrite"]
+    out = ["--out", str(folder / "letters"), "--replace"]
     ours, imports = by_turns(
         ["-m", "letterdesk", "write", *words, *out], ["-c", "import fpdf, jinja2"], folder
     )
