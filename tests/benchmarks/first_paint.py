@@ -34,9 +34,9 @@ def open_letterdesk() -> None:
     from PySide6.QtWidgets import QApplication
 
     QApplication.exec = lambda *_: leave_when_painted(QApplication.instance())  # type: ignore[method-assign, assignment]
-    from letterdesk.gui.app import run_window
+    from letterdesk.__main__ import main
 
-    run_window()
+    main([])
 
 
 def leave_when_painted(app: object) -> None:
