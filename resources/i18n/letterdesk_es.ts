@@ -1,0 +1,1594 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>A campaign by {organiser}</source>
+        <translation>Una campaña de {organiser}</translation>
+    </message>
+    <message>
+        <source>All the facts</source>
+        <translation>Todos los datos</translation>
+    </message>
+    <message>
+        <source>All the facts about {bill}</source>
+        <translation>Todos los datos sobre {bill}</translation>
+    </message>
+    <message>
+        <source>I oppose it</source>
+        <translation>Me opongo</translation>
+    </message>
+    <message>
+        <source>I support it</source>
+        <translation>Lo apoyo</translation>
+    </message>
+    <message>
+        <source>Its organisers meant this campaign to end on {date}.</source>
+        <translation>Quienes organizan esta campaña la pensaron hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Letters to the House will be about {house}, letters to senators about {senate}.</source>
+        <translation>Las cartas a la Cámara de Representantes tratarán de {house}; las cartas al Senado, de {senate}.</translation>
+    </message>
+    <message>
+        <source>No campaign is installed. Please install Letterdesk again.</source>
+        <translation>No hay ninguna campaña instalada. Vuelva a instalar Letterdesk.</translation>
+    </message>
+    <message>
+        <source>What &amp;both sides say</source>
+        <translation>Lo que dicen ambas &amp;partes</translation>
+    </message>
+    <message>
+        <source>What both sides say</source>
+        <translation>Lo que dicen ambas partes</translation>
+    </message>
+    <message>
+        <source>What do you want to write about?</source>
+        <translation>¿Sobre qué quiere escribir?</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>¿Qué piensa usted?</translation>
+    </message>
+    <message>
+        <source>Your letters will be about {bill}.</source>
+        <translation>Sus cartas tratarán de {bill}.</translation>
+    </message>
+    <message>
+        <source>{title}, {congress}</source>
+        <translation>{title}, {congress}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Print everything</source>
+        <translation>&amp;Imprimir todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything</source>
+        <translation>&amp;Guardar todo</translation>
+    </message>
+    <message>
+        <source>A text to share with friends</source>
+        <translation>Un texto para compartir con amistades</translation>
+    </message>
+    <message>
+        <source>Call with the call card in hand. It takes about two minutes.</source>
+        <translation>Llame con la tarjeta en la mano. Toma unos dos minutos.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>Copiado. Péguelo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Fold it in thirds, and put one Forever stamp on each envelope.</source>
+        <translation>Doble cada carta en tres partes y ponga una estampilla Forever en cada sobre.</translation>
+    </message>
+    <message>
+        <source>Is somebody else waiting to write?</source>
+        <translation>¿Otra persona espera para escribir?</translation>
+    </message>
+    <message>
+        <source>Mail to Washington is checked for safety and often takes weeks. For something urgent, call or write to the local office.</source>
+        <translation>El correo a Washington se revisa por seguridad y suele tardar semanas. Si es urgente, llame o escriba a la oficina local.</translation>
+    </message>
+    <message>
+        <source>Print, sign and send</source>
+        <translation>Imprima, firme y envíe</translation>
+    </message>
+    <message>
+        <source>Sign each letter in ink, above your name.</source>
+        <translation>Firme cada carta con tinta, encima de su nombre.</translation>
+    </message>
+    <message>
+        <source>Start &amp;over for the next person</source>
+        <translation>&amp;Empezar de nuevo con la siguiente persona</translation>
+    </message>
+    <message>
+        <source>Starting over removes everything typed here: name, address and words.</source>
+        <translation>Al empezar de nuevo se borra todo lo que se escribió aquí: nombre, dirección y palabras.</translation>
+    </message>
+    <message>
+        <source>Tell your friends</source>
+        <translation>Cuénteselo a sus amistades</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Your letters and call cards are ready.</source>
+        <translation>Sus cartas y tarjetas para llamar están listas.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Cosponsors: {count}</source>
+        <translation>Copatrocinadores: {count}</translation>
+    </message>
+    <message>
+        <source>Critics say</source>
+        <translation>Quienes lo critican dicen</translation>
+    </message>
+    <message>
+        <source>From a supporter: {ask}.</source>
+        <translation>De quien lo apoya: {ask}.</translation>
+    </message>
+    <message>
+        <source>From an opponent: {ask}.</source>
+        <translation>De quien se opone: {ask}.</translation>
+    </message>
+    <message>
+        <source>Introduced on {date}</source>
+        <translation>Presentado el {date}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Sponsor: {name}</source>
+        <translation>Quien lo presentó: {name}</translation>
+    </message>
+    <message>
+        <source>Supporters say</source>
+        <translation>Quienes lo apoyan dicen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>What a letter can ask today</source>
+        <translation>Lo que una carta puede pedir hoy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ha pasado</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Quién lo presentó</translation>
+    </message>
+    <message>
+        <source>{date}: the House voted {yeas} to {nays} (roll call {number})</source>
+        <translation>{date}: la Cámara votó {yeas} a {nays} (votación nominal {number})</translation>
+    </message>
+    <message>
+        <source>{date}: the Senate voted {yeas} to {nays} (vote {number})</source>
+        <translation>{date}: el Senado votó {yeas} a {nays} (votación {number})</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Distrito</translation>
+    </message>
+    <message>
+        <source>Choose the district</source>
+        <translation>Elija el distrito</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>Elija el estado</translation>
+    </message>
+    <message>
+        <source>Delegate for {state}</source>
+        <translation>Delegado/a de {state}</translation>
+    </message>
+    <message>
+        <source>Democrat</source>
+        <translation>Partido Demócrata</translation>
+    </message>
+    <message>
+        <source>Go back and &amp;fix the address</source>
+        <translation>Volver y corre&amp;gir la dirección</translation>
+    </message>
+    <message>
+        <source>In this district: {places}</source>
+        <translation>En este distrito: {places}</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Independiente</translation>
+    </message>
+    <message>
+        <source>Is this your district?</source>
+        <translation>¿Es este su distrito?</translation>
+    </message>
+    <message>
+        <source>Junior senator for {state}</source>
+        <translation>Senador/a de {state} con menos antigüedad</translation>
+    </message>
+    <message>
+        <source>Not sure? Your voter registration card names your district. With internet, house.gov finds it from your ZIP+4, the nine digits on most of your mail.</source>
+        <translation>¿No lo sabe con seguridad? Su tarjeta de registro electoral dice cuál es su distrito. Con internet, house.gov lo encuentra con su ZIP+4: los nueve dígitos que aparecen en casi todo su correo.</translation>
+    </message>
+    <message>
+        <source>Representative for all of {state}</source>
+        <translation>Representante de todo {state}</translation>
+    </message>
+    <message>
+        <source>Representative for {state}, district {district}</source>
+        <translation>Representante de {state}, distrito {district}</translation>
+    </message>
+    <message>
+        <source>Republican</source>
+        <translation>Partido Republicano</translation>
+    </message>
+    <message>
+        <source>Resident Commissioner for {state}</source>
+        <translation>Comisionado/a Residente de {state}</translation>
+    </message>
+    <message>
+        <source>S&amp;tate of your voting residence</source>
+        <translation>Es&amp;tado donde usted vota</translation>
+    </message>
+    <message>
+        <source>Senior senator for {state}</source>
+        <translation>Senador/a de {state} con más antigüedad</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Puesto vacante</translation>
+    </message>
+    <message>
+        <source>Where do you vote?</source>
+        <translation>¿Dónde vota usted?</translation>
+    </message>
+    <message>
+        <source>Which of these is your district?</source>
+        <translation>¿Cuál de estos es su distrito?</translation>
+    </message>
+    <message>
+        <source>Who represents you</source>
+        <translation>Quiénes le representan</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir a</translation>
+    </message>
+    <message>
+        <source>{phone} in Washington</source>
+        <translation>{phone} en Washington</translation>
+    </message>
+    <message>
+        <source>{phone}, the Capitol switchboard</source>
+        <translation>{phone}, la central telefónica del Capitolio</translation>
+    </message>
+    <message>
+        <source>{state}, district {district}</source>
+        <translation>{state}, distrito {district}</translation>
+    </message>
+</context>
+<context>
+    <name>PacketView</name>
+    <message>
+        <source>Fit the page to the window&apos;s width</source>
+        <translation>Ajustar la página al ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Ocultar el texto</translation>
+    </message>
+    <message>
+        <source>Make the page larger</source>
+        <translation>Ver la página más grande</translation>
+    </message>
+    <message>
+        <source>Make the page smaller</source>
+        <translation>Ver la página más pequeña</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Leer como texto</translation>
+    </message>
+    <message>
+        <source>Size of the page on the screen</source>
+        <translation>Tamaño de la página en la pantalla</translation>
+    </message>
+    <message>
+        <source>The letters cannot be shown. Please go back one step and try again.</source>
+        <translation>No se pueden mostrar las cartas. Vuelva un paso atrás e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The words of this page</source>
+        <translation>Las palabras de esta página</translation>
+    </message>
+    <message>
+        <source>Your letters will be shown here.</source>
+        <translation>Aquí verá sus cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>&amp;Continue to print or save</source>
+        <translation>&amp;Continuar para imprimir o guardar</translation>
+    </message>
+    <message>
+        <source>Call card for {member}</source>
+        <translation>Tarjeta para llamar a {member}</translation>
+    </message>
+    <message>
+        <source>Call cards</source>
+        <translation>Tarjetas para llamar</translation>
+    </message>
+    <message>
+        <source>Change who you write to</source>
+        <translation>Cambiar a quién escribe</translation>
+    </message>
+    <message>
+        <source>Change your name or address</source>
+        <translation>Cambiar su nombre o dirección</translation>
+    </message>
+    <message>
+        <source>Change your words</source>
+        <translation>Cambiar sus palabras</translation>
+    </message>
+    <message>
+        <source>Fits on one page</source>
+        <translation>Cabe en una página</translation>
+    </message>
+    <message>
+        <source>Letter to {member}</source>
+        <translation>Carta a {member}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Read it before you print</source>
+        <translation>Lea todo antes de imprimir</translation>
+    </message>
+    <message>
+        <source>S&amp;horten my words</source>
+        <translation>Acor&amp;tar mis palabras</translation>
+    </message>
+    <message>
+        <source>Too long for one page. Please cut about {count} words.</source>
+        <translation>Es demasiado larga para una página. Quite unas {count} palabras.</translation>
+    </message>
+    <message>
+        <source>{number}, {place}</source>
+        <translation>{number}, {place}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Sending the letters to the printer…</source>
+        <translation>Enviando las cartas a la impresora…</translation>
+    </message>
+    <message>
+        <source>The printer has your letters.</source>
+        <translation>La impresora ya tiene sus cartas.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>all, or such as 1-2, 4</source>
+        <translation>todas, o por ejemplo 1-2, 4</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sending the letters to the printer…</source>
+        <translation>Enviando las cartas a la impresora…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Nothing leaves this computer. Nothing is kept unless you save it.</source>
+        <translation>Nada sale de esta computadora. Nada se guarda si usted no lo guarda.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Paso {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}. Done.</source>
+        <translation>Paso {number} de {count}: {name}. Listo.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}. You are here.</source>
+        <translation>Paso {number} de {count}: {name}. Usted está aquí.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the official page in your &amp;browser</source>
+        <translation>Abrir la página oficial en su &amp;navegador</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder for your letters</source>
+        <translation>Elija una carpeta para sus cartas</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Replace the old files</source>
+        <translation>Reemplazar los archivos anteriores</translation>
+    </message>
+    <message>
+        <source>Save in a new folder, {folder}</source>
+        <translation>Guardar en una carpeta nueva, {folder}</translation>
+    </message>
+    <message>
+        <source>Saved. {count} files are now in the folder “{folder}”.</source>
+        <translation>Guardado. Ahora hay {count} archivos suyos en la carpeta «{folder}».</translation>
+    </message>
+    <message>
+        <source>This folder already has files of the same name, such as {name}. Nothing was saved yet. What would you like to do?</source>
+        <translation>En esta carpeta ya hay archivos con el mismo nombre, por ejemplo {name}. Todavía no se guardó nada. ¿Qué quiere hacer?</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Campaign and bill</source>
+        <translation>Campaña y proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Congress {number}</source>
+        <translation>Congreso {number}</translation>
+    </message>
+    <message>
+        <source>Directory as of {date}, {congress}</source>
+        <translation>Directorio al {date}, {congress}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Everything typed here will be gone: name, address and words.</source>
+        <translation>Se borrará todo lo que se escribió aquí: nombre, dirección y palabras.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}</source>
+        <translation>Paso {number} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>What you have saved or printed stays.</source>
+        <translation>Lo que ya guardó o imprimió se queda.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your members</source>
+        <translation>Sus representantes</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>&amp;My own words</source>
+        <translation>&amp;Mis propias palabras</translation>
+    </message>
+    <message>
+        <source>About {percent} % of this letter is in your own words.</source>
+        <translation>Cerca del {percent} % de esta carta está en sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Each one you tick adds a sentence to your letters.</source>
+        <translation>Cada punto que marque añade una oración a sus cartas.</translation>
+    </message>
+    <message>
+        <source>How much of the letter is yours</source>
+        <translation>Cuánto de la carta es suyo</translation>
+    </message>
+    <message>
+        <source>None of this letter is in your own words yet.</source>
+        <translation>Esta carta todavía no tiene nada en sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Not sure how to begin? Pick a question and answer it:</source>
+        <translation>¿No sabe cómo empezar? Elija una pregunta y respóndala:</translation>
+    </message>
+    <message>
+        <source>Offices give personal letters far more weight than form letters. Two or three true sentences are enough.</source>
+        <translation>Las oficinas dan mucho más peso a una carta personal que a una carta modelo. Bastan dos o tres oraciones verdaderas.</translation>
+    </message>
+    <message>
+        <source>Points to make</source>
+        <translation>Puntos que quiere tocar</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Dígalo con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>The letter is too long for one page. Please cut about {count} words.</source>
+        <translation>La carta es demasiado larga para una página. Quite unas {count} palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>YouPage</name>
+    <message>
+        <source>&amp;Apartment (optional)</source>
+        <translation>A&amp;partamento (si tiene)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone (optional)</source>
+        <translation>Telé&amp;fono (si quiere)</translation>
+    </message>
+    <message>
+        <source>&amp;Street address</source>
+        <translation>Ca&amp;lle y número</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>Código &amp;ZIP</translation>
+    </message>
+    <message>
+        <source>C&amp;ity or town</source>
+        <translation>C&amp;iudad o pueblo</translation>
+    </message>
+    <message>
+        <source>Choose your state</source>
+        <translation>Elija su estado</translation>
+    </message>
+    <message>
+        <source>City and state come from the ZIP code.</source>
+        <translation>La ciudad y el estado salen del código ZIP.</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept unless you save it.</source>
+        <translation>Nada de lo que escriba aquí se guarda si usted no lo guarda.</translation>
+    </message>
+    <message>
+        <source>Offices answer the people they represent, so a letter carries your address.</source>
+        <translation>Las oficinas responden a las personas que representan; por eso la carta lleva su dirección.</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Some offices call back. It goes below your name in the letter.</source>
+        <translation>Algunas oficinas devuelven la llamada. El número va debajo de su nombre en la carta.</translation>
+    </message>
+    <message>
+        <source>The post office calls this place {place}.</source>
+        <translation>El correo llama a este lugar {place}.</translation>
+    </message>
+    <message>
+        <source>This ZIP code lies in more than one state. Please choose yours.</source>
+        <translation>Este código ZIP está en más de un estado. Elija el suyo.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Who is writing?</source>
+        <translation>¿Quién escribe?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+</context>
+<context>
+    <name>_Reporter</name>
+    <message>
+        <source>For the makers of Letterdesk. This says where in the program it happened, and nothing that you typed.</source>
+        <translation>Para quienes hacen Letterdesk. Aquí dice en qué lugar del programa ocurrió, y nada de lo que usted escribió.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Letterdesk, and it has to close.</source>
+        <translation>Algo falló dentro de Letterdesk y tiene que cerrarse.</translation>
+    </message>
+    <message>
+        <source>This was not your fault. Nothing was sent anywhere, and letters that you saved are still there. You can start Letterdesk again now.</source>
+        <translation>No fue culpa suya. No se envió nada a ninguna parte, y las cartas que guardó siguen ahí. Ya puede abrir Letterdesk otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>&apos;bills&apos; and &apos;positions&apos; must each name at least one</source>
+        <translation>tanto &apos;bills&apos; como &apos;positions&apos; deben nombrar al menos uno</translation>
+    </message>
+    <message>
+        <source>&apos;id&apos; may hold small letters, digits and hyphens only</source>
+        <translation>&apos;id&apos; solo puede tener letras minúsculas, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>&apos;id&apos; must be the file&apos;s own name, {name}</source>
+        <translation>&apos;id&apos; debe ser el nombre del propio archivo, {name}</translation>
+    </message>
+    <message>
+        <source>&apos;id&apos; must be the name of its folder, {name}</source>
+        <translation>&apos;id&apos; debe ser el nombre de su carpeta, {name}</translation>
+    </message>
+    <message>
+        <source>&apos;languages&apos; must hold &quot;en&quot;, because letters go out in English</source>
+        <translation>&apos;languages&apos; debe contener &quot;en&quot;, porque las cartas se envían en inglés</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; cannot be read ({what})</source>
+        <translation>no se puede leer &apos;{key}&apos; ({what})</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is missing</source>
+        <translation>falta &apos;{key}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not a bill, which is written like hr1865-115</source>
+        <translation>&apos;{key}&apos; no es un proyecto de ley; se escribe como hr1865-115</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not the code of a language, such as es</source>
+        <translation>&apos;{key}&apos; no es el código de un idioma, como es</translation>
+    </message>
+    <message>
+        <source>A House committee is looking at it.</source>
+        <translation>Lo estudia un comité de la Cámara de Representantes.</translation>
+    </message>
+    <message>
+        <source>A Senate committee is looking at it.</source>
+        <translation>Lo estudia un comité del Senado.</translation>
+    </message>
+    <message>
+        <source>A ZIP code has five digits, such as 60613. Please check it.</source>
+        <translation>Un código ZIP tiene cinco dígitos, como 60613. Revíselo.</translation>
+    </message>
+    <message>
+        <source>A file cannot be saved under the name {name} in {folder}.</source>
+        <translation>No se puede guardar un archivo con el nombre {name} en {folder}.</translation>
+    </message>
+    <message>
+        <source>A phone number has ten digits, such as 312-555-0142. Please check it, or leave it empty.</source>
+        <translation>Un número de teléfono tiene diez dígitos, como 312-555-0142. Revíselo o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>Adopted on {passed}.</source>
+        <translation>Adoptado el {passed}.</translation>
+    </message>
+    <message>
+        <source>Adopted on {since}.</source>
+        <translation>Adoptado el {since}.</translation>
+    </message>
+    <message>
+        <source>Asks for a hearing or a vote in committee</source>
+        <translation>Pide una audiencia o una votación en el comité</translation>
+    </message>
+    <message>
+        <source>Asks not to bring the bill back</source>
+        <translation>Pide no volver a presentar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks not to cosponsor the bill</source>
+        <translation>Pide no copatrocinar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to bring the bill back</source>
+        <translation>Pide volver a presentar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to bring the bill to a vote</source>
+        <translation>Pide llevar el proyecto de ley a votación</translation>
+    </message>
+    <message>
+        <source>Asks to change or repeal the law</source>
+        <translation>Pide cambiar o derogar la ley</translation>
+    </message>
+    <message>
+        <source>Asks to check how the law works, and for the evidence</source>
+        <translation>Pide vigilar cómo funciona la ley y mostrar las pruebas</translation>
+    </message>
+    <message>
+        <source>Asks to cosponsor the bill</source>
+        <translation>Pide copatrocinar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to keep the bill from a vote</source>
+        <translation>Pide que el proyecto de ley no llegue a votación</translation>
+    </message>
+    <message>
+        <source>Asks to oppose the bill when it comes over</source>
+        <translation>Pide oponerse al proyecto de ley cuando llegue a la otra cámara</translation>
+    </message>
+    <message>
+        <source>Asks to set the bill aside</source>
+        <translation>Pide dejar de lado el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to speak up against the bill</source>
+        <translation>Pide hablar en contra del proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to speak up for the bill</source>
+        <translation>Pide hablar a favor del proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to stop the bill in committee</source>
+        <translation>Pide detener el proyecto de ley en el comité</translation>
+    </message>
+    <message>
+        <source>Asks to support the bill when it comes over</source>
+        <translation>Pide apoyar el proyecto de ley cuando llegue a la otra cámara</translation>
+    </message>
+    <message>
+        <source>Asks to uphold the veto</source>
+        <translation>Pide mantener el veto</translation>
+    </message>
+    <message>
+        <source>Asks to urge the President to sign the bill</source>
+        <translation>Pide animar al Presidente a firmar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to urge the President to veto the bill</source>
+        <translation>Pide animar al Presidente a vetar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to urge the other chamber to pass the bill</source>
+        <translation>Pide animar a la otra cámara a aprobar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to urge the other chamber to stop the bill</source>
+        <translation>Pide animar a la otra cámara a detener el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to vote against the bill</source>
+        <translation>Pide votar en contra del proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to vote for the bill</source>
+        <translation>Pide votar a favor del proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Asks to vote to override the veto</source>
+        <translation>Pide votar para anular el veto</translation>
+    </message>
+    <message>
+        <source>Asks to withdraw as a cosponsor</source>
+        <translation>Pide retirar su copatrocinio</translation>
+    </message>
+    <message>
+        <source>Became law on {enacted} (Public Law {law}).</source>
+        <translation>Se convirtió en ley el {enacted} (Ley Pública {law}).</translation>
+    </message>
+    <message>
+        <source>Became law on {since}: Public Law {law}.</source>
+        <translation>Se convirtió en ley el {since}: Ley Pública {law}.</translation>
+    </message>
+    <message>
+        <source>Building a directory needs the Python package {name}.</source>
+        <translation>Para construir un directorio hace falta el paquete de Python {name}.</translation>
+    </message>
+    <message>
+        <source>By our data the term of {member} ({state}) ended on {day}. Somebody else may hold the seat now. Please check before you mail, at senate.gov, house.gov or {switchboard}.</source>
+        <translation>Según nuestros datos, el mandato de {member} ({state}) terminó el {day}. Quizás otra persona ocupe ya el puesto. Antes de enviar la carta, compruébelo en senate.gov, en house.gov o en el {switchboard}.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, then try again. You can also save the letters and print them later.</source>
+        <translation>Compruebe que la impresora está encendida e inténtelo otra vez. También puede guardar las cartas e imprimirlas después.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or ask who looks after it.</source>
+        <translation>Elija otra impresora, o pregunte a quien se encarga de ella.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or save the letters.</source>
+        <translation>Elija otra impresora o guarde las cartas.</translation>
+    </message>
+    <message>
+        <source>Did not become law: the {congress} ended on {ended} before it was finished.</source>
+        <translation>No llegó a ser ley: el {congress} terminó el {ended}, antes de que acabara el trámite.</translation>
+    </message>
+    <message>
+        <source>District {district} does not reach ZIP code {zip}.</source>
+        <translation>El distrito {district} no llega al código ZIP {zip}.</translation>
+    </message>
+    <message>
+        <source>Ended with the {congress} on {since}, without becoming law.</source>
+        <translation>Terminó con el {congress} el {since}, sin llegar a ser ley.</translation>
+    </message>
+    <message>
+        <source>In committee since {since}.</source>
+        <translation>En comité desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;letterdesk[compile]&quot;</source>
+        <translation>Instálelo con: pip install &quot;letterdesk[compile]&quot;</translation>
+    </message>
+    <message>
+        <source>Introduced on {introduced}.</source>
+        <translation>Presentado el {introduced}.</translation>
+    </message>
+    <message>
+        <source>Introduced on {since}.</source>
+        <translation>Presentado el {since}.</translation>
+    </message>
+    <message>
+        <source>It has: {bills}.</source>
+        <translation>Tiene: {bills}.</translation>
+    </message>
+    <message>
+        <source>It has: {languages}.</source>
+        <translation>Tiene: {languages}.</translation>
+    </message>
+    <message>
+        <source>Letterdesk has nothing called &apos;{what}&apos; to fill in there</source>
+        <translation>Letterdesk no tiene nada llamado &apos;{what}&apos; para poner ahí</translation>
+    </message>
+    <message>
+        <source>Look at the printer: paper, ink, a jam? When it goes on, they print by themselves. Do not print them again.</source>
+        <translation>Mire la impresora: ¿falta papel o tinta, hay un atasco? Cuando siga, las cartas se imprimirán solas. No las imprima otra vez.</translation>
+    </message>
+    <message>
+        <source>No state or territory with a seat in Congress is called {text}.</source>
+        <translation>Ningún estado o territorio con puesto en el Congreso se llama {text}.</translation>
+    </message>
+    <message>
+        <source>Not introduced until {since}.</source>
+        <translation>No se presentó hasta el {since}.</translation>
+    </message>
+    <message>
+        <source>Not introduced yet.</source>
+        <translation>Todavía no se ha presentado.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Offices only answer people they represent. Please use all, senators, representative, or an id from this list.</source>
+        <translation>Las oficinas solo responden a las personas que representan. Use all, senators, representative o una clave de esta lista.</translation>
+    </message>
+    <message>
+        <source>On the Census Bureau&apos;s map, ZIP code {zip} in {state} lies in one district only: {seat}.</source>
+        <translation>En el mapa de la Oficina del Censo, el código ZIP {zip} de {state} está en un solo distrito: {seat}.</translation>
+    </message>
+    <message>
+        <source>On the House calendar; it waits for a vote.</source>
+        <translation>En el calendario de la Cámara; espera una votación.</translation>
+    </message>
+    <message>
+        <source>On the Senate calendar; it waits for a vote.</source>
+        <translation>En el calendario del Senado; espera una votación.</translation>
+    </message>
+    <message>
+        <source>Out of committee since {since}, waiting for the floor.</source>
+        <translation>Salió del comité el {since} y espera que lo debata toda la cámara.</translation>
+    </message>
+    <message>
+        <source>Passed by both chambers and sent to the President on {presented}.</source>
+        <translation>Aprobado por ambas cámaras y enviado al Presidente el {presented}.</translation>
+    </message>
+    <message>
+        <source>Passed by the House and the Senate on {since}.</source>
+        <translation>Aprobado por la Cámara y el Senado el {since}.</translation>
+    </message>
+    <message>
+        <source>Passed by the House and the Senate.</source>
+        <translation>Aprobado por la Cámara y el Senado.</translation>
+    </message>
+    <message>
+        <source>Passed by the House on {since}, waiting in the Senate.</source>
+        <translation>Aprobado por la Cámara el {since}; espera en el Senado.</translation>
+    </message>
+    <message>
+        <source>Passed by the House, in a Senate committee since {since}.</source>
+        <translation>Aprobado por la Cámara; en un comité del Senado desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Passed by the House, ready for a vote in the Senate since {since}.</source>
+        <translation>Aprobado por la Cámara; listo para votarse en el Senado desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Passed by the Senate on {since}, waiting in the House.</source>
+        <translation>Aprobado por el Senado el {since}; espera en la Cámara.</translation>
+    </message>
+    <message>
+        <source>Passed by the Senate, in a House committee since {since}.</source>
+        <translation>Aprobado por el Senado; en un comité de la Cámara desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Passed by the Senate, ready for a vote in the House since {since}.</source>
+        <translation>Aprobado por el Senado; listo para votarse en la Cámara desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Passed the House on {passed}; a Senate committee is looking at it.</source>
+        <translation>La Cámara lo aprobó el {passed}; lo estudia un comité del Senado.</translation>
+    </message>
+    <message>
+        <source>Passed the House on {passed}; it waits for a vote of the Senate.</source>
+        <translation>La Cámara lo aprobó el {passed}; espera el voto del Senado.</translation>
+    </message>
+    <message>
+        <source>Passed the House on {passed}; the Senate is next.</source>
+        <translation>La Cámara lo aprobó el {passed}; ahora le toca al Senado.</translation>
+    </message>
+    <message>
+        <source>Passed the Senate on {passed}; a House committee is looking at it.</source>
+        <translation>El Senado lo aprobó el {passed}; lo estudia un comité de la Cámara.</translation>
+    </message>
+    <message>
+        <source>Passed the Senate on {passed}; it waits for a vote of the House.</source>
+        <translation>El Senado lo aprobó el {passed}; espera el voto de la Cámara.</translation>
+    </message>
+    <message>
+        <source>Passed the Senate on {passed}; the House is next.</source>
+        <translation>El Senado lo aprobó el {passed}; ahora le toca a la Cámara.</translation>
+    </message>
+    <message>
+        <source>Please add --state and --district of your voting residence, such as --state TX --district 23.</source>
+        <translation>Añada --state y --district del lugar donde usted vota, por ejemplo --state TX --district 23.</translation>
+    </message>
+    <message>
+        <source>Please add your district, such as {options}. Your voter card names it, and so does house.gov for your street address.</source>
+        <translation>Añada su distrito, por ejemplo {options}. Lo dice su tarjeta electoral, y también house.gov con su dirección.</translation>
+    </message>
+    <message>
+        <source>Please add your state with --state.</source>
+        <translation>Añada su estado con --state.</translation>
+    </message>
+    <message>
+        <source>Please add {first} or {second}. Your voter card names your district, and so does house.gov for your street address.</source>
+        <translation>Añada {first} o {second}. Su tarjeta electoral dice cuál es su distrito, y también house.gov con su dirección.</translation>
+    </message>
+    <message>
+        <source>Please ask whoever made the campaign for a corrected copy.</source>
+        <translation>Pida una copia corregida a quien hizo la campaña.</translation>
+    </message>
+    <message>
+        <source>Please ask whoever made the campaign for a corrected copy. Your words are not lost.</source>
+        <translation>Pida una copia corregida a quien hizo la campaña. Sus palabras no se han perdido.</translation>
+    </message>
+    <message>
+        <source>Please check its name and folder.</source>
+        <translation>Revise su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Please check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Please check that you may open it, or copy it elsewhere.</source>
+        <translation>Compruebe que tiene permiso para abrirlo, o cópielo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Please choose a campaign.</source>
+        <translation>Elija una campaña.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder of your own, such as Documents.</source>
+        <translation>Elija una carpeta suya, como Documentos.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder that exists, or make this one first.</source>
+        <translation>Elija una carpeta que exista, o cree esta primero.</translation>
+    </message>
+    <message>
+        <source>Please choose another folder or name, or remove the old file first.</source>
+        <translation>Elija otra carpeta u otro nombre, o quite antes el archivo anterior.</translation>
+    </message>
+    <message>
+        <source>Please choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one person to write to.</source>
+        <translation>Elija al menos a una persona a quien escribir.</translation>
+    </message>
+    <message>
+        <source>Please choose from these: {bills}.</source>
+        <translation>Elija entre estos: {bills}.</translation>
+    </message>
+    <message>
+        <source>Please choose from these: {keys}.</source>
+        <translation>Elija entre estos: {keys}.</translation>
+    </message>
+    <message>
+        <source>Please choose from these: {positions}.</source>
+        <translation>Elija entre estas: {positions}.</translation>
+    </message>
+    <message>
+        <source>Please choose whether you support or oppose the bill.</source>
+        <translation>Elija si apoya el proyecto de ley o se opone a él.</translation>
+    </message>
+    <message>
+        <source>Please choose your district. Your ZIP code lies in more than one.</source>
+        <translation>Elija su distrito. Su código ZIP está en más de uno.</translation>
+    </message>
+    <message>
+        <source>Please choose your state.</source>
+        <translation>Elija su estado.</translation>
+    </message>
+    <message>
+        <source>Please enter your ZIP code. It tells us who represents you.</source>
+        <translation>Escriba su código ZIP. Con él sabemos quién le representa.</translation>
+    </message>
+    <message>
+        <source>Please enter your city or town.</source>
+        <translation>Escriba su ciudad o pueblo.</translation>
+    </message>
+    <message>
+        <source>Please enter your name. It goes at the end of the letter.</source>
+        <translation>Escriba su nombre. Va al final de la carta.</translation>
+    </message>
+    <message>
+        <source>Please enter your street address. Offices only answer people who live in their state or district.</source>
+        <translation>Escriba su calle y número. Las oficinas solo responden a quienes viven en su estado o distrito.</translation>
+    </message>
+    <message>
+        <source>Please free some space or save to another disk, then save again.</source>
+        <translation>Libere espacio o use otro disco, y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Please get a fresh copy and build again. Nothing was changed.</source>
+        <translation>Consiga una copia nueva y constrúyalo otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Please give the file itself, not a folder.</source>
+        <translation>Indique el archivo mismo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Please install Letterdesk again, or get a fresh directory.</source>
+        <translation>Vuelva a instalar Letterdesk, o consiga un directorio nuevo.</translation>
+    </message>
+    <message>
+        <source>Please take all of them for the same Congress. Nothing was changed.</source>
+        <translation>Use todos del mismo Congreso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Please try another folder or disk.</source>
+        <translation>Pruebe con otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>Please use --to representative or --to all.</source>
+        <translation>Use --to representative o --to all.</translation>
+    </message>
+    <message>
+        <source>Please use its two letters, such as IL, or its name.</source>
+        <translation>Use sus dos letras, como IL, o su nombre.</translation>
+    </message>
+    <message>
+        <source>Print this letter without the window layout instead.</source>
+        <translation>Imprima esta carta sin el formato para sobre de ventana.</translation>
+    </message>
+    <message>
+        <source>Puerto Rico is represented in Congress by a Resident Commissioner in the House. It has no senators.</source>
+        <translation>A Puerto Rico lo representa en el Congreso un Comisionado Residente o una Comisionada Residente, en la Cámara de Representantes. No tiene senadores.</translation>
+    </message>
+    <message>
+        <source>Ready for a vote since {since}.</source>
+        <translation>Listo para votarse desde el {since}.</translation>
+    </message>
+    <message>
+        <source>STOP: this directory is out of date. It is of the {old}, which ended on {ended}; the {new} sits now. Members and districts have changed. Please get a newer directory before you write.</source>
+        <translation>ALTO: este directorio ya no sirve. Es del {old}, que terminó el {ended}; ahora sesiona el {new}. Han cambiado las personas y los distritos. Consiga un directorio más nuevo antes de escribir.</translation>
+    </message>
+    <message>
+        <source>Says thank you for bringing the bill</source>
+        <translation>Da las gracias por presentar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Says thank you for cosponsoring the bill</source>
+        <translation>Da las gracias por copatrocinar el proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Sent on by its committee; it waits for a vote of the House.</source>
+        <translation>Su comité ya lo envió; espera el voto de la Cámara.</translation>
+    </message>
+    <message>
+        <source>Sent on by its committee; it waits for a vote of the Senate.</source>
+        <translation>Su comité ya lo envió; espera el voto del Senado.</translation>
+    </message>
+    <message>
+        <source>Sent to the President on {since}.</source>
+        <translation>Enviado al Presidente el {since}.</translation>
+    </message>
+    <message>
+        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
+        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que tenemos está en {seat}, a menos de dos millas de {others}. Díganos dónde vive usted.</translation>
+    </message>
+    <message>
+        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}. Please confirm that you live there.</source>
+        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que tenemos está en {seat}. Confirme que usted vive ahí.</translation>
+    </message>
+    <message>
+        <source>The District of Columbia is represented in Congress by a delegate in the House. It has no senators.</source>
+        <translation>Al Distrito de Columbia lo representa en el Congreso un delegado o una delegada en la Cámara. No tiene senadores.</translation>
+    </message>
+    <message>
+        <source>The House seat {seat} is vacant, so there is nobody to write to until a special election.</source>
+        <translation>El puesto {seat} de la Cámara está vacante; hasta que haya una elección especial no hay a quién escribir.</translation>
+    </message>
+    <message>
+        <source>The House seat {seat} is vacant: nobody holds it now.</source>
+        <translation>El puesto {seat} de la Cámara está vacante: ahora no lo ocupa nadie.</translation>
+    </message>
+    <message>
+        <source>The House seat {seat} is vacant: nobody holds it until a special election. You can still write to both senators of {state}.</source>
+        <translation>El puesto {seat} de la Cámara está vacante: nadie lo ocupa hasta que haya una elección especial. Usted puede escribir de todos modos a los dos miembros del Senado por {state}.</translation>
+    </message>
+    <message>
+        <source>The Postal Service knows ZIP code {zip} as {city}, and you wrote {given}. Please check that both are right.</source>
+        <translation>Para el Servicio Postal, el código ZIP {zip} es {city}, y usted escribió {given}. Revise que los dos sean correctos.</translation>
+    </message>
+    <message>
+        <source>The campaign “{campaign}” has no bill “{bill}”.</source>
+        <translation>La campaña «{campaign}» no tiene el proyecto de ley «{bill}».</translation>
+    </message>
+    <message>
+        <source>The directory of Congress, {path}, cannot be opened ({reason}).</source>
+        <translation>No se puede abrir el directorio del Congreso, {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The directory of Congress, {path}, is damaged.</source>
+        <translation>El directorio del Congreso, {path}, está dañado.</translation>
+    </message>
+    <message>
+        <source>The directory {path} is made for another version of Letterdesk.</source>
+        <translation>El directorio {path} es para otra versión de Letterdesk.</translation>
+    </message>
+    <message>
+        <source>The disk is full. {name} was not saved.</source>
+        <translation>El disco está lleno. No se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be read ({reason}).</source>
+        <translation>No se pudo leer el archivo {path} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file {path} is too large (over {limit} MB).</source>
+        <translation>El archivo {path} es demasiado grande (más de {limit} MB).</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. {name} was not saved.</source>
+        <translation>La carpeta {folder} no existe. No se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>The letters could not be sent to the printer.</source>
+        <translation>No se pudieron enviar las cartas a la impresora.</translation>
+    </message>
+    <message>
+        <source>The letters wait in line, because “{printer}” is paused.</source>
+        <translation>Las cartas esperan su turno, porque «{printer}» está en pausa.</translation>
+    </message>
+    <message>
+        <source>The source file {file} is not what it should be ({detail}).</source>
+        <translation>El archivo de origen {file} no es como debe ser ({detail}).</translation>
+    </message>
+    <message>
+        <source>The source files do not fit together: {found}.</source>
+        <translation>Los archivos de origen no concuerdan: {found}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name} in {folder}. It was not changed.</source>
+        <translation>Ya hay un archivo {name} en {folder}. No se cambió.</translation>
+    </message>
+    <message>
+        <source>There is no campaign called &apos;{id}&apos;.</source>
+        <translation>No hay ninguna campaña llamada &apos;{id}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no talking point called &apos;{key}&apos; for this position.</source>
+        <translation>No hay ningún punto llamado &apos;{key}&apos; para esta posición.</translation>
+    </message>
+    <message>
+        <source>These are installed: {ids}.</source>
+        <translation>Están instaladas estas: {ids}.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a window envelope: {address}.</source>
+        <translation>Esta dirección es demasiado larga para un sobre de ventana: {address}.</translation>
+    </message>
+    <message>
+        <source>This apartment or unit is too long. Please use at most {limit} letters.</source>
+        <translation>Este apartamento o unidad es demasiado largo. Use {limit} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>This campaign cannot be used. In {file}, line {line}: {what}.</source>
+        <translation>Esta campaña no se puede usar. En {file}, línea {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>This campaign cannot be used. {file}: {what}.</source>
+        <translation>Esta campaña no se puede usar. {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>This campaign has no bill {bill}.</source>
+        <translation>Esta campaña no tiene el proyecto de ley {bill}.</translation>
+    </message>
+    <message>
+        <source>This campaign has no letters that {position} the bill.</source>
+        <translation>Esta campaña no tiene cartas para esta posición sobre el proyecto de ley: {position}.</translation>
+    </message>
+    <message>
+        <source>This campaign has no words in the language “{language}”.</source>
+        <translation>Esta campaña no tiene textos en el idioma «{language}».</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s template {file} cannot be used. Line {line}: {what}.</source>
+        <translation>La plantilla {file} de esta campaña no se puede usar. Línea {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s template {file} cannot be used: {what}.</source>
+        <translation>La plantilla {file} de esta campaña no se puede usar: {what}.</translation>
+    </message>
+    <message>
+        <source>This city name is too long. Please use at most {limit} letters.</source>
+        <translation>Este nombre de ciudad es demasiado largo. Use {limit} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer.</source>
+        <translation>Esta computadora no conoce ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {today}, but the directory is of {as_of}. Please check the clock: the date is printed on letters.</source>
+        <translation>El reloj de esta computadora dice {today}, pero el directorio es del {as_of}. Revise el reloj: la fecha se imprime en las cartas.</translation>
+    </message>
+    <message>
+        <source>This is too long for one page. Please use at most {limit} letters.</source>
+        <translation>Esto es demasiado largo para una página. Use {limit} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a letter. Please use at most {limit} letters.</source>
+        <translation>Este nombre es demasiado largo para una carta. Use {limit} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>This printer is no longer there.</source>
+        <translation>Esta impresora ya no está.</translation>
+    </message>
+    <message>
+        <source>This printer is not taking any work now.</source>
+        <translation>Esta impresora no acepta trabajos en este momento.</translation>
+    </message>
+    <message>
+        <source>This street address is too long. Please use at most {limit} letters, and put the apartment in its own box.</source>
+        <translation>Esta dirección es demasiado larga. Use {limit} letras como máximo y ponga el apartamento en su propia casilla.</translation>
+    </message>
+    <message>
+        <source>Turn the printer on and check its cable, or save the letters and print them from another computer.</source>
+        <translation>Encienda la impresora y revise el cable, o guarde las cartas e imprímalas desde otra computadora.</translation>
+    </message>
+    <message>
+        <source>Vetoed by the President on {since}.</source>
+        <translation>Vetado por el Presidente el {since}.</translation>
+    </message>
+    <message>
+        <source>Vetoed by the President on {vetoed}.</source>
+        <translation>Vetado por el Presidente el {vetoed}.</translation>
+    </message>
+    <message>
+        <source>We do not know ZIP code {zip}. Please check its five digits.</source>
+        <translation>No conocemos el código ZIP {zip}. Revise sus cinco dígitos.</translation>
+    </message>
+    <message>
+        <source>We do not know this state. Please use its two letters, such as IL.</source>
+        <translation>No conocemos este estado. Use sus dos letras, como IL.</translation>
+    </message>
+    <message>
+        <source>We found no ZIP code here. Please give five digits, such as 60613, or an address that ends with them.</source>
+        <translation>Aquí no encontramos ningún código ZIP. Escriba cinco dígitos, como 60613, o una dirección que termine con ellos.</translation>
+    </message>
+    <message>
+        <source>We have no office or phone number for {member} ({seat}) yet. A letter addressed to the chamber still arrives; to call, ring the Capitol switchboard, {switchboard}.</source>
+        <translation>Todavía no tenemos oficina ni teléfono de {member} ({seat}). Una carta dirigida a su cámara llega de todos modos; para llamar, marque la central del Capitolio, {switchboard}.</translation>
+    </message>
+    <message>
+        <source>Write pages from 1 to {last}, such as 1-2, 4.</source>
+        <translation>Escriba páginas del 1 al {last}, por ejemplo 1-2, 4.</translation>
+    </message>
+    <message>
+        <source>You can write to both senators: --to senators.</source>
+        <translation>Puede escribir a los dos miembros del Senado: --to senators.</translation>
+    </message>
+    <message>
+        <source>You chose {seat}. No map of ZIP code {zip} can confirm it.</source>
+        <translation>Usted eligió {seat}. Ningún mapa del código ZIP {zip} puede confirmarlo.</translation>
+    </message>
+    <message>
+        <source>You chose {seat}. ZIP code {zip} may lie in: {seats}.</source>
+        <translation>Usted eligió {seat}. El código ZIP {zip} puede estar en: {seats}.</translation>
+    </message>
+    <message>
+        <source>You may not save in the folder {folder}. {name} was not saved.</source>
+        <translation>No tiene permiso para guardar en la carpeta {folder}. No se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>You named {seat} as the district of your voting residence.</source>
+        <translation>Usted indicó {seat} como el distrito donde vota.</translation>
+    </message>
+    <message>
+        <source>Your address is too long for a window envelope.</source>
+        <translation>Su dirección es demasiado larga para un sobre de ventana.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} ({city}) belongs to {actual}, not to {given}. Please check the ZIP code and the state: one of them must be wrong.</source>
+        <translation>El código ZIP {zip} ({city}) es de {actual}, no de {given}. Revise el código ZIP y el estado: uno de los dos está equivocado.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} ({city}) is in {state}, but no map says where in it. Please choose your district.</source>
+        <translation>El código ZIP {zip} ({city}) está en {state}, pero ningún mapa dice en qué parte. Elija su distrito.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} crosses a state line: {states}. Please say first which state you live in.</source>
+        <translation>El código ZIP {zip} cruza una frontera estatal: {states}. Díganos primero en qué estado vive.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} is military mail ({place}), which has no district of its own. Your voting residence at home decides who represents you: please give its state and district.</source>
+        <translation>El código ZIP {zip} es de correo militar ({place}), que no tiene distrito propio. Quién le representa depende del lugar donde usted vota: indique su estado y su distrito.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} lies in more than one district: {seats}. Your street address decides; a ZIP code cannot.</source>
+        <translation>El código ZIP {zip} está en más de un distrito: {seats}. Lo decide su dirección; un código ZIP no puede.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} lies in {first} and {second}. We do not guess which is yours.</source>
+        <translation>El código ZIP {zip} está en {first} y {second}. No adivinamos cuál es el suyo.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} lies in {number} districts: {list}. We do not guess which is yours.</source>
+        <translation>El código ZIP {zip} está en {number} distritos: {list}. No adivinamos cuál es el suyo.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} may lie in: {list}. No map proves it, and we do not guess.</source>
+        <translation>El código ZIP {zip} puede estar en: {list}. Ningún mapa lo prueba, y no adivinamos.</translation>
+    </message>
+    <message>
+        <source>a template may not use &apos;{what}&apos; there</source>
+        <translation>una plantilla no puede usar &apos;{what}&apos; ahí</translation>
+    </message>
+    <message>
+        <source>a template may not use the filter &apos;{what}&apos; so</source>
+        <translation>una plantilla no puede usar así el filtro &apos;{what}&apos;</translation>
+    </message>
+    <message>
+        <source>a template may only loop once over a list, such as &apos;for point in points&apos;</source>
+        <translation>una plantilla solo puede recorrer una lista una vez, como &apos;for point in points&apos;</translation>
+    </message>
+    <message>
+        <source>in [answers], each question needs its answer on the next line</source>
+        <translation>en [answers], cada pregunta necesita su respuesta en la línea siguiente</translation>
+    </message>
+    <message>
+        <source>it could not be read ({said})</source>
+        <translation>no se pudo leer ({said})</translation>
+    </message>
+    <message>
+        <source>it is missing from the campaign&apos;s folder</source>
+        <translation>falta en la carpeta de la campaña</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>it is not saved as UTF-8 text</source>
+        <translation>no está guardado como texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it is too long for a template</source>
+        <translation>es demasiado largo para una plantilla</translation>
+    </message>
+    <message>
+        <source>it loses your own words, or prints them twice</source>
+        <translation>pierde las palabras de usted, o las imprime dos veces</translation>
+    </message>
+    <message>
+        <source>it makes too long a text</source>
+        <translation>produce un texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>it needs a newer Letterdesk</source>
+        <translation>necesita un Letterdesk más nuevo</translation>
+    </message>
+    <message>
+        <source>its part [{name}] is missing</source>
+        <translation>falta su parte [{name}]</translation>
+    </message>
+    <message>
+        <source>the point &apos;{key}&apos; is not the same here and in the English guide</source>
+        <translation>el punto &apos;{key}&apos; no es igual aquí que en la guía en inglés</translation>
+    </message>
+    <message>
+        <source>the text there is not valid TOML ({said})</source>
+        <translation>el texto de ahí no es TOML válido ({said})</translation>
+    </message>
+    <message>
+        <source>{file}: Letterdesk does not know &apos;{key}&apos; and leaves it out.</source>
+        <translation>{file}: Letterdesk no conoce &apos;{key}&apos; y lo deja fuera.</translation>
+    </message>
+    <message>
+        <source>{member} ({state}) was appointed to the seat. By our data the term ends on {day}.</source>
+        <translation>{member} ({state}) ocupa el puesto por nombramiento. Según nuestros datos, su mandato termina el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be saved in {folder} ({reason}).</source>
+        <translation>No se pudo guardar {name} en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{nation} (ZIP code {zip}) is a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.</source>
+        <translation>{nation} (código ZIP {zip}) es un país propio en libre asociación con los Estados Unidos. Recibe correo de los Estados Unidos, pero no tiene puesto en el Congreso. Si usted vota en un estado del país, use la dirección que tiene allí.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Letterdesk directory.</source>
+        <translation>{path} no es un directorio de Letterdesk.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file that can be read.</source>
+        <translation>{path} no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{place} has no senators. Its voice in Congress is {members}.</source>
+        <translation>{place} no tiene senadores. Su voz en el Congreso es {members}.</translation>
+    </message>
+    <message>
+        <source>{place}: represented in Congress by a delegate in the House. It has no senators.</source>
+        <translation>{place}: lo representa en el Congreso un delegado o una delegada en la Cámara. No tiene senadores.</translation>
+    </message>
+    <message>
+        <source>{state} has no district {district}. Its districts are 1 to {last}.</source>
+        <translation>{state} no tiene distrito {district}. Sus distritos van del 1 al {last}.</translation>
+    </message>
+    <message>
+        <source>{state} has one House seat and no numbered districts, so district {district} was left aside.</source>
+        <translation>{state} tiene un solo puesto en la Cámara y no tiene distritos con número; por eso no se tomó en cuenta el distrito {district}.</translation>
+    </message>
+    <message>
+        <source>{state} has one seat in the House, so one representative serves the whole state.</source>
+        <translation>{state} tiene un solo puesto en la Cámara: una sola persona representa a todo el estado.</translation>
+    </message>
+    <message>
+        <source>{words}: not among those who represent this place. They are: {people}.</source>
+        <translation>{words}: no está entre quienes representan a este lugar. Son: {people}.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not name pages of this packet.</source>
+        <translation>«{text}» no indica páginas de este paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+</TS>
