@@ -948,6 +948,10 @@
         <translation>Tiene: {languages}.</translation>
     </message>
     <message>
+        <source>It has: {points}.</source>
+        <translation>Tiene: {points}.</translation>
+    </message>
+    <message>
         <source>Letterdesk has nothing called &apos;{what}&apos; to fill in there</source>
         <translation>Letterdesk no tiene nada llamado &apos;{what}&apos; para poner ahí</translation>
     </message>
@@ -986,6 +990,18 @@
     <message>
         <source>On the Senate calendar; it waits for a vote.</source>
         <translation>En el calendario del Senado; espera una votación.</translation>
+    </message>
+    <message>
+        <source>Only the House votes on it. Please write to your representative alone.</source>
+        <translation>Solo lo vota la Cámara de Representantes. Escriba únicamente a su representante.</translation>
+    </message>
+    <message>
+        <source>Only the Senate votes on it. Please write to your senators alone.</source>
+        <translation>Solo lo vota el Senado. Escriba únicamente a sus senadores.</translation>
+    </message>
+    <message>
+        <source>Our letters cannot show these characters: {characters}. They would print as empty boxes. Please write them another way.</source>
+        <translation>Nuestras cartas no pueden mostrar estos caracteres: {characters}. Se imprimirían como cuadros vacíos. Escríbalos de otra manera.</translation>
     </message>
     <message>
         <source>Out of committee since {since}, waiting for the floor.</source>
@@ -1104,6 +1120,10 @@
         <translation>Elija otra carpeta u otro nombre, o quite antes el archivo anterior.</translation>
     </message>
     <message>
+        <source>Please choose another folder, or add --replace to replace the old files.</source>
+        <translation>Elija otra carpeta, o añada --replace para reemplazar los archivos anteriores.</translation>
+    </message>
+    <message>
         <source>Please choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -1134,6 +1154,10 @@
     <message>
         <source>Please choose your state.</source>
         <translation>Elija su estado.</translation>
+    </message>
+    <message>
+        <source>Please choose {introduced} or a later date.</source>
+        <translation>Elija {introduced} o una fecha posterior.</translation>
     </message>
     <message>
         <source>Please enter your ZIP code. It tells us who represents you.</source>
@@ -1200,6 +1224,10 @@
         <translation>ALTO: este directorio ya no sirve. Es del {old}, que terminó el {ended}; ahora sesiona el {new}. Han cambiado las personas y los distritos. Consiga un directorio más nuevo antes de escribir.</translation>
     </message>
     <message>
+        <source>Save your words as plain text (UTF-8) and try again.</source>
+        <translation>Guarde sus palabras como texto sencillo (UTF-8) e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>Says thank you for bringing the bill</source>
         <translation>Da las gracias por presentar el proyecto de ley</translation>
     </message>
@@ -1220,12 +1248,16 @@
         <translation>Enviado al Presidente el {since}.</translation>
     </message>
     <message>
-        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
-        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que tenemos está en {seat}, a menos de dos millas de {others}. Díganos dónde vive usted.</translation>
+        <source>Shorten your own words, or choose fewer points. Nothing was written.</source>
+        <translation>Acorte sus propias palabras o elija menos puntos. No se escribió nada.</translation>
     </message>
     <message>
-        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}. Please confirm that you live there.</source>
-        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que tenemos está en {seat}. Confirme que usted vive ahí.</translation>
+        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The Postal Service&apos;s point for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
+        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que le da el Servicio Postal está en {seat}, a menos de dos millas de {others}. Díganos dónde vive usted.</translation>
+    </message>
+    <message>
+        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The Postal Service&apos;s point for it lies in {seat}. Please confirm that you live there.</source>
+        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que le da el Servicio Postal está en {seat}. Confirme que usted vive ahí.</translation>
     </message>
     <message>
         <source>The District of Columbia is represented in Congress by a delegate in the House. It has no senators.</source>
@@ -1276,6 +1308,10 @@
         <translation>El archivo {path} es demasiado grande (más de {limit} MB).</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>No se puede crear la carpeta {folder} ({reason}).</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. {name} was not saved.</source>
         <translation>La carpeta {folder} no existe. No se guardó {name}.</translation>
     </message>
@@ -1316,6 +1352,12 @@
         <translation>Están instaladas estas: {ids}.</translation>
     </message>
     <message>
+        <source>These letters are too long for one page. Words to cut:
+{letters}</source>
+        <translation>Estas cartas son demasiado largas para una página. Palabras que sobran:
+{letters}</translation>
+    </message>
+    <message>
         <source>This address is too long for a window envelope: {address}.</source>
         <translation>Esta dirección es demasiado larga para un sobre de ventana: {address}.</translation>
     </message>
@@ -1338,6 +1380,10 @@
     <message>
         <source>This campaign has no letters that {position} the bill.</source>
         <translation>Esta campaña no tiene cartas para esta posición sobre el proyecto de ley: {position}.</translation>
+    </message>
+    <message>
+        <source>This campaign has no talking point “{point}” for this position.</source>
+        <translation>Esta campaña no tiene ningún punto llamado «{point}» para esta posición.</translation>
     </message>
     <message>
         <source>This campaign has no words in the language “{language}”.</source>
@@ -1452,6 +1498,10 @@
         <translation>El código ZIP {zip} cruza una frontera estatal: {states}. Díganos primero en qué estado vive.</translation>
     </message>
     <message>
+        <source>ZIP code {zip} is in {nation}, a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.</source>
+        <translation>El código ZIP {zip} está en {nation}, un país propio en libre asociación con los Estados Unidos. Recibe correo de los Estados Unidos, pero no tiene puesto en el Congreso. Si usted vota en un estado del país, use la dirección que tiene allí.</translation>
+    </message>
+    <message>
         <source>ZIP code {zip} is military mail ({place}), which has no district of its own. Your voting residence at home decides who represents you: please give its state and district.</source>
         <translation>El código ZIP {zip} es de correo militar ({place}), que no tiene distrito propio. Quién le representa depende del lugar donde usted vota: indique su estado y su distrito.</translation>
     </message>
@@ -1532,8 +1582,24 @@
         <translation>el texto de ahí no es TOML válido ({said})</translation>
     </message>
     <message>
+        <source>{bill} did not exist yet on {day}.</source>
+        <translation>{bill} todavía no existía el {day}.</translation>
+    </message>
+    <message>
+        <source>{bill} is not a matter for {name}.</source>
+        <translation>{bill} no le corresponde a {name}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a plain text file.</source>
+        <translation>{file} no es un archivo de texto sencillo.</translation>
+    </message>
+    <message>
         <source>{file}: Letterdesk does not know &apos;{key}&apos; and leaves it out.</source>
         <translation>{file}: Letterdesk no conoce &apos;{key}&apos; y lo deja fuera.</translation>
+    </message>
+    <message>
+        <source>{folder} already has a file {name}. Nothing was changed.</source>
+        <translation>En {folder} ya hay un archivo {name}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{member} ({state}) was appointed to the seat. By our data the term ends on {day}.</source>
@@ -1542,10 +1608,6 @@
     <message>
         <source>{name} could not be saved in {folder} ({reason}).</source>
         <translation>No se pudo guardar {name} en {folder} ({reason}).</translation>
-    </message>
-    <message>
-        <source>{nation} (ZIP code {zip}) is a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.</source>
-        <translation>{nation} (código ZIP {zip}) es un país propio en libre asociación con los Estados Unidos. Recibe correo de los Estados Unidos, pero no tiene puesto en el Congreso. Si usted vota en un estado del país, use la dirección que tiene allí.</translation>
     </message>
     <message>
         <source>{path} is not a Letterdesk directory.</source>
