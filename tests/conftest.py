@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 SOURCE_DATA = ROOT.parent / "shared" / "data"
 _SCREEN_PROGRAMS = ("Xvfb", "openbox", "xdotool")
+_PDF_PROGRAMS = ("qpdf", "pdffonts", "pdfinfo", "pdftoppm", "pdftotext")
 
 # Shared machines stall: a slow example is no finding here, speed has its own benchmarks.
 _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -89,6 +90,17 @@ def _reason_to_skip(item: pytest.Item, *, campaigns: bool) -> str:
     if item.get_closest_marker("screen") and missing:
         return f"needs {', '.join(missing)} to open a window on a screen of its own"
     return ""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None]:
+    """Skip, rather than fail, a test that looks at a PDF with a program that is not here."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        if error.filename not in _PDF_PROGRAMS:
+            raise
+        pytest.skip(f"needs {error.filename}")
 
 
 @pytest.fixture(scope="session")
