@@ -183,10 +183,10 @@ class Stage(StrEnum):
     ON_OTHER_CALENDAR = "on-other-calendar"
     PASSED_BOTH = "passed-both"
     TO_PRESIDENT = "to-president"
+    VETOED = "vetoed"
     ENACTED = "enacted"
     ADOPTED = "adopted"
     """A resolution that needs no signature and has passed where it must."""
-    VETOED = "vetoed"
     DIED = "died"
 
 

@@ -89,8 +89,8 @@ class PacketView(QWidget):
         column.addWidget(halves, 1)
 
     def _connect(self) -> None:
-        self._previous.clicked.connect(lambda: self.show_page(self.current_page() - 1))
-        self._next.clicked.connect(lambda: self.show_page(self.current_page() + 1))
+        self._previous.clicked.connect(self._show_previous)
+        self._next.clicked.connect(self._show_next)
         self._smaller.clicked.connect(self.zoom_out)
         self._larger.clicked.connect(self.zoom_in)
         self._fit.clicked.connect(self.fit_width)
@@ -210,6 +210,12 @@ class PacketView(QWidget):
         else:
             self._scale.setText("")
             self._fit.setEnabled(False)
+
+    def _show_previous(self) -> None:
+        self.show_page(self.current_page() - 1)
+
+    def _show_next(self) -> None:
+        self.show_page(self.current_page() + 1)
 
     def _show_text(self, shown: bool) -> None:
         self._text.setVisible(shown)

@@ -129,9 +129,7 @@ CAMPAIGN = Campaign(
 )
 
 
-def _member(
-    bioguide: str, name: str, role: Role, party: str, state: str, **more: object
-) -> Member:
+def _member(bioguide: str, name: str, role: Role, party: str, state: str, **more: object) -> Member:
     street, phone = more.pop("street", ""), more.pop("phone", "")
     office = Office((str(street),), "Washington", "DC", "20510", str(phone)) if street else None
     known = {"district": None, "term_end": END, "washington": office, **more}
@@ -153,7 +151,9 @@ CORNYN = _member("C001056", "John Cornyn", Role.SENATOR, "Republican", "TX", ran
                  street="517 Hart Senate Office Building", phone="202-224-2934")  # fmt: skip
 CRUZ = _member("C001098", "Ted Cruz", Role.SENATOR, "Republican", "TX", rank="junior",
                street="167 Russell Senate Office Building", phone="202-224-5922")  # fmt: skip
-GALLAGHER = _member("G000606", "James Gallagher", Role.REPRESENTATIVE, "Republican", "CA", district=1)
+GALLAGHER = _member(
+    "G000606", "James Gallagher", Role.REPRESENTATIVE, "Republican", "CA", district=1
+)
 
 IL_05 = Seat("IL", 5, QUIGLEY, ("North Center", "Elmhurst", "Lake Zurich"))
 IL_09 = Seat("IL", 9, SCHAKOWSKY, ("Evanston", "Skokie", "Wilmette"))
@@ -215,7 +215,9 @@ def prepare(request: Request) -> Prepared:
     calls = tuple(_call(request, letter) for letter in letters)
     cut = {x.corner_code: x.words - LONGEST_BODY for x in letters if x.words > LONGEST_BODY}
     missing = "💌" in request.story
-    notices = (Notice("missing", sentence("The letter cannot print this sign: 💌")),) if missing else ()
+    notices = (
+        (Notice("missing", sentence("The letter cannot print this sign: 💌")),) if missing else ()
+    )
     return Prepared(Packet(letters, calls), cut, notices)
 
 
@@ -269,5 +271,7 @@ def make_services(today: date = TODAY, campaigns: tuple[Campaign, ...] = (CAMPAI
         find=find,
         prepare=prepare,
         print_pages=lambda packet: b"%PDF-1.7",
-        share_text=lambda campaign, language: f"I wrote to Congress: {campaign.guide(language).title}",
+        share_text=lambda campaign, language: (
+            f"I wrote to Congress: {campaign.guide(language).title}"
+        ),
     )

@@ -196,7 +196,7 @@ def test_notes_of_other_programs_stay_as_they_were(qtbot: QtBot, notebook: Path)
         return settings.value("FileDialog/lastVisited"), settings.value("FileDialog/viewMode")
 
     settings = QSettings(QSettings.Scope.UserScope, "QtProject")
-    settings.setValue("FileDialog/lastVisited", "file:///home/pat")
+    settings.setValue("FileDialog/lastVisited", "file:///srv/pat")
     settings.sync()
     before = notes()
     with nothing_noted():

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from letterdesk.core.choosing import choose_members
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty
-from letterdesk.desk import choose_members, find
+from letterdesk.desk import find
 from letterdesk.store.directory import Directory
 
 TODAY = date(2026, 11, 23)
