@@ -3,23 +3,27 @@
 from collections.abc import Iterable
 
 from letterdesk.core.draft import Draft, request_from
-from letterdesk.core.finding import Certainty, Finding
+from letterdesk.core.finding import Finding
 from letterdesk.core.letter import Request
 from letterdesk.core.members import Member, Seat
+from letterdesk.core.states import MILITARY
 from letterdesk.gui.services import Services
 
 
 def find_place(services: Services, draft: Draft) -> Finding:
     """Who represents the draft's address, with every House seat it may lie in.
 
-    At a military address the state the writer votes in takes the place of the postal one.
-    Raises UserError for what is no ZIP code.
+    At a military address the state that the writer votes in takes the place of the postal one.
     """
     c = draft.constituent
-    found = services.find(c.zip5, state=c.state, city=c.city)
-    if found.certainty is Certainty.HOME_OF_RECORD and draft.district is not None:
+    if is_military(draft) and draft.district is not None:
         return services.find(c.zip5, state=draft.district[0], city=c.city)
-    return found
+    return services.find(c.zip5, state=c.state, city=c.city)
+
+
+def is_military(draft: Draft) -> bool:
+    """Whether mail goes through the armed forces, so that the place says nothing of the seat."""
+    return draft.constituent.state in MILITARY
 
 
 def chosen_seat(finding: Finding, draft: Draft) -> Seat | None:

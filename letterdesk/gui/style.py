@@ -18,7 +18,7 @@ from letterdesk.gui.stylesheet import stylesheet
 from letterdesk.gui.tokens import BODY_ENLARGED, DARK, LIGHT, SPACE, Colours
 
 _SERIF_PACKAGE, _SANS_PACKAGE = "font_source_serif_pro", "font_source_sans_pro"
-_SERIF = "Source Serif Pro"
+_SERIF, _SANS = "Source Serif Pro", "Source Sans Pro"
 
 
 def em(size: float = 1.0) -> int:
@@ -52,6 +52,11 @@ def _colour(app: QApplication, *_changed: object) -> None:
         colours = system_colours(app.palette())
     else:
         colours = DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    wear(app, colours)
+
+
+def wear(app: QApplication, colours: Colours) -> None:
+    """Put on one palette, measured by the present text size."""
     app.setPalette(palette(colours))
     app.setStyleSheet(stylesheet(colours, em(), _SERIF, _tick(colours)))
 
@@ -144,12 +149,18 @@ def system_colours(system: QPalette) -> Colours:
 
 def _load_fonts() -> None:
     """The serif of headings; and, on a machine without any font, a sans to read at all."""
-    bare = not QFontDatabase.families()
     _load_font(_SERIF_PACKAGE, "SourceSerifPro-Semibold.ttf")
-    if bare:
-        _load_font(_SANS_PACKAGE, "SourceSansPro-Regular.ttf")
-        _load_font(_SANS_PACKAGE, "SourceSansPro-Semibold.ttf")
-        QApplication.setFont(QFont("Source Sans Pro"))
+    if not QFontInfo(QApplication.font()).family():
+        use_own_sans(QApplication.font().pointSizeF())
+
+
+def use_own_sans(points: float) -> None:
+    """Set body text in the sans that comes with Letterdesk instead of the system's font."""
+    for weight in ("Regular", "Semibold"):
+        _load_font(_SANS_PACKAGE, f"SourceSansPro-{weight}.ttf")
+    font = QFont(_SANS)
+    font.setPointSizeF(points)
+    QApplication.setFont(font)
 
 
 def _load_font(package: str, file: str) -> None:

@@ -14,6 +14,7 @@ QLabel { background: transparent; color: $text; }
 QLabel[role="title"] { font-family: "$serif"; font-size: $type_title; }
 QLabel[role="heading"] { font-family: "$serif"; font-size: $type_heading; }
 QLabel[role="lead"] { font-size: $type_lead; color: $muted; }
+QLabel[role="link"] { color: $accent; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="hint"] { font-size: $type_small; color: $muted; }
 QLabel[role="problem"] { color: $danger; font-weight: 600; }
@@ -61,7 +62,7 @@ QPushButton[role="main"]:hover { background: $accent_strong; }
 QPushButton[role="main"]:focus { border-color: $focus; }
 QPushButton[role="main"]:disabled { background: $card; color: $muted; border-color: $line; }
 QPushButton[role="quiet"] {
-    background: transparent; color: $accent; border-color: transparent; padding: $xs $s;
+    background: transparent; color: $accent; border-color: transparent; padding: $xs;
     text-align: left;
 }
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
@@ -127,8 +128,10 @@ def stylesheet(colours: Colours, em: int, serif: str, check: str) -> str:
     def px(size: float) -> str:
         return f"{max(1, round(size * em))}px"
 
+    half = round(em / 2)
+    """Half the mark of a radio button; a radius of more than half is ignored by Qt."""
     return _SHEET.substitute(
-        vars(colours),
+        colours._asdict(),
         **{name: px(size) for name, size in SPACE.items()},
         **{f"type_{name}": px(size) for name, size in TYPE.items()},
         serif=serif,
@@ -139,8 +142,8 @@ def stylesheet(colours: Colours, em: int, serif: str, check: str) -> str:
         round=px(RADIUS["control"]),
         round_card=px(RADIUS["card"]),
         target=px(TARGET - 0.9),
-        tick=px(1.0),
-        tick_round=px(0.5 + EDGE / em),
+        tick=f"{2 * half}px",
+        tick_round=f"{half + EDGE}px",
         tick_corner=px(0.2),
         bar_width=px(0.8),
         bar_round=px(0.2),

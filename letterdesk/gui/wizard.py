@@ -4,14 +4,10 @@ All that a person has entered is in one Draft. A page shows it and gives it back
 when language, colours or text size change, pages are simply made anew from it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QClipboard,
-    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
 )
@@ -20,23 +16,23 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
 
 from letterdesk.core.congress import congress_name
+from letterdesk.core.constituent import explain
 from letterdesk.core.draft import Draft, Step, next_step, problems_in, reachable
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page, Place
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import clear, row, spaced, stack
+from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.rail import Rail
-from letterdesk.gui.widgets.text import button, text
-from letterdesk.gui.wording import date_words
+from letterdesk.gui.widgets.text import text
+from letterdesk.gui.wiping import wipe
+from letterdesk.gui.wording import date_words, say
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Español"}
 _LARGEST_RAIL = 0.26
@@ -62,6 +58,7 @@ class Wizard(QWidget):
         self._frame = spaced(QHBoxLayout(self), "xs")
         self._frame.setSpacing(0)
         self._build()
+        self.page.stand_in()
         self.resize(max(980, em(62)), max(640, em(42)))
 
     # --- going from step to step ---
@@ -77,6 +74,8 @@ class Wizard(QWidget):
         self.page.show_problems(problems)
         if problems:
             self._show_state()
+            self._reveal()
+            self._say_aloud(say(explain(problems[0])))
             return
         self.go(next_step(self.draft, self.step))
 
@@ -92,6 +91,7 @@ class Wizard(QWidget):
             return
         self._show(step)
         self.page.stand_in(field)
+        self._reveal()
 
     def keep(self) -> None:
         """Take what is entered on the present page into the draft."""
@@ -113,6 +113,8 @@ class Wizard(QWidget):
 
     def ask_to_start_over(self) -> None:
         """Start over, once the person has said so."""
+        from PySide6.QtWidgets import QMessageBox
+
         question = QMessageBox(self)
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWindowTitle(self.tr("Start over?"))
@@ -128,20 +130,13 @@ class Wizard(QWidget):
 
     def start_over(self) -> None:
         """Forget this person entirely: draft, fields, their undo history, our clipboard."""
-        self.keep()
-        _clear_clipboard_of(self._words_on_screen())
+        wipe(self)
         self.draft = Draft()
         self.step = Step.CAMPAIGN
         if self.language != self._first_language:
             self.language = self._first_language
             self.language_changed.emit(self.language)
         self._rebuild()
-
-    def _words_on_screen(self) -> list[str]:
-        """All texts that the pages hold, wherever they came from."""
-        fields = self.findChildren(QLineEdit) + self.findChildren(QPlainTextEdit)
-        typed = [f.text() if isinstance(f, QLineEdit) else f.toPlainText() for f in fields]
-        return [*typed, *(label.text() for label in self.findChildren(QLabel))]
 
     # --- how it is put together ---
 
@@ -182,12 +177,12 @@ class Wizard(QWidget):
         self.page.stand_in()
 
     def _header(self) -> QHBoxLayout:
-        edition = self.services.edition()
+        as_of, congress = self.services.edition()
         words = self.tr("Directory as of {date}, {congress}").format(
-            date=date_words(edition.as_of, self.language),
-            congress=congress_name(edition.congress)
+            date=date_words(as_of, self.language),
+            congress=congress_name(congress)
             if self.language == "en"
-            else self.tr("Congress {number}").format(number=edition.congress),
+            else self.tr("Congress {number}").format(number=congress),
         )
         header = row(text(words, "hint"), stretch=False)
         header.setContentsMargins(space("l"), space("s"), space("l"), 0)
@@ -252,7 +247,7 @@ class Wizard(QWidget):
             number=step + 1, count=len(self._names), name=self._names[step]
         )
         self.setWindowTitle(f"Letterdesk – {place}")
-        self._announce(place)
+        self._say_aloud(place)
 
     def _show_state(self) -> None:
         self.rail.show_state(self.step, {step: reachable(self.draft, step) for step in Step})
@@ -264,9 +259,21 @@ class Wizard(QWidget):
     def _follow(self, place: Place) -> None:
         self.go(place.step, place.field)
 
-    def _announce(self, words: str) -> None:
-        """Have a screen reader say it, without moving the keyboard."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+    def _reveal(self) -> None:
+        """Scroll to what has the keyboard, once the page has found its layout."""
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        held = self.focusWidget()
+        if held is not None and self.page.isAncestorOf(held):
+            self._scroll.ensureWidgetVisible(held, space("l"), em(5))
+
+    def _say_aloud(self, words: str) -> None:
+        """Progress and problems, for a screen reader; not yet while the window opens."""
+        if self.isVisible():
+            from letterdesk.gui.aloud import say_aloud
+
+            say_aloud(self, words)
 
     # --- keys and size ---
 
@@ -294,15 +301,6 @@ class Wizard(QWidget):
             top, side = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
             self._frame.setDirection(top if compact else side)
             self.rail.set_compact(compact)
-
-
-def _clear_clipboard_of(texts: Sequence[str]) -> None:
-    """Empty the clipboard when what it holds was copied from one of ``texts``."""
-    clipboard = QGuiApplication.clipboard()
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        held = clipboard.text(mode).strip()
-        if held and any(held in words for words in texts):
-            clipboard.clear(mode)
 
 
 def _make_page(step: Step, services: Services, language: str) -> Page:

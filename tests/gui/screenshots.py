@@ -7,21 +7,23 @@ Drawn offscreen, so they need no screen and look the same everywhere.
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from gui_fakes import make_services
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from datetime import date
+
 from PySide6.QtWidgets import QApplication
 
 from letterdesk.core.ask import Position
+from letterdesk.gui.services import connect_services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.steps.members import MembersPage
 from letterdesk.gui.steps.words import WordsPage
 from letterdesk.gui.steps.you import YouPage
-from letterdesk.gui.style import dress, use_text_size
+from letterdesk.gui.style import dress, use_own_sans, use_text_size, wear
+from letterdesk.gui.tokens import DARK, LIGHT
 from letterdesk.gui.wizard import Wizard
 
 STORY = (
@@ -35,14 +37,14 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    QApplication.setFont(QFont("Source Sans Pro", 11))
+    use_own_sans(11)
     dress(app)
     usual = app.font().pointSizeF()
-    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
-        app.styleHints().setColorScheme(scheme)
+    for scheme, colours in (("light", LIGHT), ("dark", DARK)):
         for percent in (100, 200):
             use_text_size(app, usual * percent / 100)
-            name = f"{scheme.name.lower()}-{percent}"
+            wear(app, colours)
+            name = f"{scheme}-{percent}"
             for number, wizard in enumerate(walk(), start=1):
                 size = (1024, 700) if percent == 100 else (1360, 900)
                 wizard.resize(*size)
@@ -51,9 +53,9 @@ def main(folder: Path) -> None:
                 wizard.grab().save(str(folder / f"{number}-{wizard.step.name.lower()}-{name}.png"))
 
 
-def walk():
+def walk() -> Iterator[Wizard]:
     """One writer's way, stopping at every step."""
-    wizard = Wizard(make_services())
+    wizard = Wizard(connect_services(lambda: date(2026, 11, 23)))
     wizard.show()
     page = wizard.page
     assert isinstance(page, CampaignPage)
@@ -75,9 +77,9 @@ def walk():
     wizard.forward()
     page = wizard.page
     assert isinstance(page, WordsPage)
-    page.point_choices["evidence"].button.click()
+    next(iter(page.point_choices.values())).button.click()
     page.story.setPlainText(STORY)
-    page._measure()
+    page.measure()
     yield wizard
     wizard.forward()
     yield wizard

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import Bill, bill_for
@@ -13,14 +13,15 @@ from letterdesk.core.congress import congress_name
 from letterdesk.core.constituent import Problem, explain
 from letterdesk.core.draft import Draft
 from letterdesk.core.members import Chamber
-from letterdesk.core.plain_words import stage_in_words
+from letterdesk.core.status import status
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.facts import facts_of, sides_of
 from letterdesk.gui.steps.page import Page
-from letterdesk.gui.widgets.box import Card, Columns, Notice, clear, row, stack
+from letterdesk.gui.widgets.box import Card, Columns, Notice, clear, row, spaced, stack
+from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.choice import Choice, radio
 from letterdesk.gui.widgets.reading import ReadingDialog
-from letterdesk.gui.widgets.text import IconText, button, text
+from letterdesk.gui.widgets.text import IconText, text
 from letterdesk.gui.wording import date_words, say
 
 _NARROWEST_CARD = 19.0
@@ -30,12 +31,7 @@ class CampaignPage(Page):
     """With one campaign installed there is nothing to pick; a position is never preselected."""
 
     def __init__(self, services: Services, language: str) -> None:
-        super().__init__(
-            services,
-            language,
-            self.tr("What do you want to write about?"),
-            self.tr("Read what the bill does and where it stands, then say where you stand."),
-        )
+        super().__init__(services, language, self.tr("What do you want to write about?"))
         self.campaigns = services.campaigns()
         self.today = services.today()
         self.campaign: Campaign | None = None
@@ -134,10 +130,12 @@ class CampaignPage(Page):
             )
         bills = [self._bill_card(campaign, bill) for bill in campaign.bills]
         self._about_lines.addWidget(Columns(bills, narrowest=_NARROWEST_CARD))
-        self._about_lines.addWidget(text(self._which_bill(campaign), "hint"))
         both = button(self.tr("What &both sides say"), "quiet", "scales")
         both.clicked.connect(self.show_both_sides)
-        self._about_lines.addLayout(row(both))
+        which = spaced(QHBoxLayout())
+        which.addWidget(text(self._which_bill(campaign), "hint"), 1)
+        which.addWidget(both)
+        self._about_lines.addLayout(which)
         self._about_lines.addWidget(text(self.tr("Where do you stand?"), "heading"))
         self._about_lines.addWidget(self._position_picker(campaign))
 
@@ -153,7 +151,7 @@ class CampaignPage(Page):
                 "hint",
             )
         )
-        card.body.addWidget(IconText("calendar", say(stage_in_words(bill, self.today)), "strong"))
+        card.body.addWidget(IconText("calendar", say(status(bill, self.today)), "strong"))
         card.body.addWidget(text(self._summary(campaign, bill)))
         card.body.addStretch(1)
         facts = button(self.tr("All the facts"), "quiet", "facts")

@@ -1,38 +1,50 @@
 """Last step: print, save, and make room for the next person."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from typing import TYPE_CHECKING
 
-from letterdesk.core.draft import Draft
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from letterdesk.core.address import titled_name
+from letterdesk.core.draft import Draft, Step
+from letterdesk.core.errors import UserError
+from letterdesk.gui.request import make_request
 from letterdesk.gui.services import Services
-from letterdesk.gui.steps.page import Page
+from letterdesk.gui.steps.page import Page, Place
 from letterdesk.gui.style import em
-from letterdesk.gui.widgets.box import Card, Columns, row
-from letterdesk.gui.widgets.text import IconText, button, text
+from letterdesk.gui.widgets.box import Card, Columns, Notice, clear, row, stack
+from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.text import text
+from letterdesk.gui.wording import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from letterdesk.desk import Document, Prepared
 
 
 class DonePage(Page):
-    """Its buttons only ask; printing and saving are done by whoever listens."""
-
-    print_asked = Signal()
-    save_asked = Signal()
+    """Prints and saves what the preview showed: the same draft gives the same bytes."""
 
     def __init__(self, services: Services, language: str) -> None:
+        from letterdesk.gui.saving import SavePanel
+
         super().__init__(
             services,
             language,
             self.tr("Print, sign and send"),
             self.tr("Your letters and call cards are ready."),
         )
+        self._draft = Draft()
+        self._notices: QVBoxLayout = stack()
         self.print_button = button(self.tr("&Print everything"), "main", "printer")
-        self.print_button.clicked.connect(self.print_asked)
+        self.print_button.clicked.connect(self.print_everything)
         self.save_button = button(self.tr("&Save everything"), "", "save")
-        self.save_button.clicked.connect(self.save_asked)
-        self.result = IconText("check", "", "strong")
-        self.result.set_words("")
+        self.saving = SavePanel(self._documents, services.save)
+        self.save_button.clicked.connect(self.saving.choose_folder)
+        self.column.addLayout(self._notices)
         self.column.addWidget(Columns((self.print_button, self.save_button), narrowest=14))
-        self.column.addWidget(self.result)
+        self.column.addWidget(self.saving)
         self.column.addWidget(Columns((self._what_next(), self._share()), narrowest=20))
         self.column.addWidget(self._next_person())
         self.column.addStretch(1)
@@ -43,16 +55,67 @@ class DonePage(Page):
         return ""
 
     def load(self, draft: Draft) -> None:
+        self._draft = draft
+        self.saving.forget()
+        clear(self._notices)
+        self._check()
         campaign = next((c for c in self.services.campaigns() if c.id == draft.campaign), None)
         if campaign is not None:
             self.share.setPlainText(self.services.share_text(campaign, self.language))
 
     def stand_in(self, field: str = "") -> None:
-        self.print_button.setFocus()
+        if self.print_button.isEnabled():
+            self.print_button.setFocus()
+        else:
+            super().stand_in(field)
 
-    def say_result(self, words: str) -> None:
-        """Tell what came of printing or saving."""
-        self.result.set_words(words)
+    # --- printing and saving ---
+
+    def print_everything(self) -> None:
+        """Print the packet on a printer the person chooses."""
+        from letterdesk.gui.printing import print_packet
+
+        printed = self.services.print_packet(self._prepare())
+        print_packet(printed.data, sum(part.pages for part in printed.parts), self)
+
+    def _documents(self) -> "Sequence[Document]":
+        return self.services.make_documents(self._prepare())
+
+    def _prepare(self) -> "Prepared":
+        return self.services.prepare(make_request(self.services, self._draft, self.language))
+
+    def _check(self) -> None:
+        """Nothing is printed or saved while a letter runs over its page."""
+        try:
+            prepared = self._prepare()
+        except UserError as error:
+            self._refuse(Notice(say(error.message), say(error.hint)))
+            return
+        over = [x for x in prepared.packet.letters if x.corner_code in prepared.words_to_cut]
+        for letter in over:
+            words = self.tr("The letter to {member} is too long. Please cut about {count} words.")
+            self._refuse(
+                Notice(
+                    words.format(
+                        member=titled_name(letter.to),
+                        count=prepared.words_to_cut[letter.corner_code],
+                    )
+                )
+            )
+        if over:
+            shorten = button(self.tr("S&horten my words"))
+            shorten.clicked.connect(lambda: self.sent_to.emit(Place(Step.WORDS, "story")))
+            self._notices.addLayout(row(shorten))
+        else:
+            self._allow(True)
+
+    def _refuse(self, notice: Notice) -> None:
+        self._allow(False)
+        self._notices.addWidget(notice)
+
+    def _allow(self, allowed: bool) -> None:
+        self.print_button.setEnabled(allowed)
+        self.save_button.setEnabled(allowed)
 
     # --- what is shown ---
 
@@ -65,7 +128,7 @@ class DonePage(Page):
                 self.tr("Fold it in thirds, and put one Forever stamp on each envelope."),
                 self.tr(
                     "Mail to Washington is checked for safety and often takes weeks."
-                    " For something urgent, call or write to the local office."
+                    " If it is urgent, call, or write to the local office."
                 ),
                 self.tr("Call with the call card in hand. It takes about two minutes."),
             ),

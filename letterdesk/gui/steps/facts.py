@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from letterdesk.core.ask import Position, ask_for, standing
+from letterdesk.core.ask_words import ask_in_words
 from letterdesk.core.bills import Bill, Vote
 from letterdesk.core.campaign import BothSides
 from letterdesk.core.members import Chamber, Member, Role
-from letterdesk.core.plain_words import ask_in_words, stage_in_words
+from letterdesk.core.status import status
 from letterdesk.gui.widgets.reading import Section
 from letterdesk.gui.wording import say
 
@@ -20,7 +21,7 @@ def facts_of(bill: Bill, summary: str, day: date, dated: _Dated) -> list[Section
     """What there is to know about ``bill`` on ``day``; ``dated`` words a date."""
     translate = QCoreApplication.translate
     sections = [
-        Section(translate("Facts", "Where it stands"), (say(stage_in_words(bill, day)),)),
+        Section(translate("Facts", "Where it stands"), (say(status(bill, day)),)),
         Section(translate("Facts", "What it does"), (summary,)),
         Section(
             translate("Facts", "Who brought it"),

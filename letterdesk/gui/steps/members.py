@@ -13,13 +13,20 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding
 from letterdesk.core.members import Member, Role, Seat
 from letterdesk.core.states import ALL, REPRESENTED
-from letterdesk.gui.request import bioguides, chosen_seat, find_place, may_write_to
+from letterdesk.gui.request import (
+    bioguides,
+    chosen_seat,
+    find_place,
+    is_military,
+    may_write_to,
+)
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page, Place
 from letterdesk.gui.widgets.box import Beside, Card, Columns, Notice, clear, row, stack
+from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.choice import Choice, radio, tick
 from letterdesk.gui.widgets.field import Field, Picker
-from letterdesk.gui.widgets.text import IconText, button, text
+from letterdesk.gui.widgets.text import IconText, text
 from letterdesk.gui.wording import say
 
 _NARROWEST_CARD = 19.0
@@ -95,12 +102,12 @@ class MembersPage(Page):
             self.stand_in(problems[0].field)
 
     def stand_in(self, field: str = "") -> None:
-        choices = {"district": self.seat_choices, "recipients": self.member_choices}.get(field)
-        first = next(iter(choices.values()), None) if choices else None
-        if first is not None:
-            first.button.setFocus()
+        if field == "district" and self.seat_choices:
+            next(iter(self.seat_choices.values())).button.setFocus()
         elif field == "district" and self.home_state is not None:
             self.home_state.setFocus()
+        elif field == "recipients" and self.member_choices:
+            next(iter(self.member_choices.values())).button.setFocus()
         else:
             super().stand_in(field)
 
@@ -114,7 +121,7 @@ class MembersPage(Page):
             self._lines.addWidget(IconText("info", say(finding.basis)))
         for notice in finding.notices:
             self._lines.addWidget(Notice(say(notice.sentence)))
-        if finding.certainty is Certainty.HOME_OF_RECORD:
+        if is_military(self._draft):
             self._lines.addWidget(self._home_of_record(finding))
         elif not finding.settled and finding.seats:
             self._lines.addWidget(self._question(finding))
@@ -157,11 +164,10 @@ class MembersPage(Page):
         return card
 
     def _seat_words(self, seat: Seat) -> tuple[str, ...]:
-        holder = seat.member.name if seat.member else self.tr("Vacant seat")
         places = self.tr("In this district: {places}").format(places=", ".join(seat.nearby_places))
         return (
-            self.tr("{district}: {holder}").format(district=self._district(seat), holder=holder),
-            self._office(seat.member) if seat.member else "",
+            seat.member.name if seat.member else self.tr("Vacant seat"),
+            self._district(seat),
             places if seat.nearby_places else "",
         )
 
@@ -180,7 +186,7 @@ class MembersPage(Page):
 
     def _district_list(self, seats: Sequence[Seat]) -> Field:
         self.home_district = Picker(
-            [(str(seat.district), ": ".join(self._seat_words(seat)[:1])) for seat in seats],
+            [(str(seat.district), ": ".join(self._seat_words(seat)[1::-1])) for seat in seats],
             self.tr("Choose the district"),
         )
         if self.seat is not None:
@@ -228,13 +234,11 @@ class MembersPage(Page):
         self._people_lines.addWidget(text(self.tr("Write to"), "heading"))
         for member in members:
             choice = tick(member.name, self._office(member), self._party(member))
-            choice.lines.addWidget(IconText("phone", self._phone(member)))
+            choice.add_line(IconText("phone", self._phone(member)))
             choice.button.setChecked(member.bioguide in ticked)
             choice.toggled.connect(self.changed)
             self.member_choices[member.bioguide] = choice
-        self._people_lines.addWidget(
-            Columns(self.member_choices.values(), narrowest=_NARROWEST_CARD)
-        )
+        self._people_lines.addWidget(Columns(self.member_choices.values(), most=3, narrowest=15))
 
     def _office(self, member: Member) -> str:
         """'Senior senator for Illinois', 'Representative for Illinois, district 5'."""

@@ -75,3 +75,7 @@ class Page(QWidget):
         """Wide enough to read; QScrollArea gives a narrow page no more than it asks for."""
         hint = super().sizeHint()
         return hint if self.wide else QSize(em(READING_WIDTH), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Only a width: wrapped words have no height of their own, it follows from the width."""
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
@@ -12,13 +13,17 @@ from letterdesk.core.constituent import Problem, explain
 from letterdesk.core.draft import Draft, Step, first_open_step
 from letterdesk.core.errors import UserError
 from letterdesk.gui.request import make_request
-from letterdesk.gui.services import Prepared, Services
+from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page
 from letterdesk.gui.style import em
-from letterdesk.gui.widgets.box import Card, Columns, clear, stack
+from letterdesk.gui.widgets.box import Beside, Card, clear, stack
+from letterdesk.gui.widgets.button import LinkButton
 from letterdesk.gui.widgets.choice import Choice, tick
-from letterdesk.gui.widgets.text import IconText, button, text
+from letterdesk.gui.widgets.text import IconText, text
 from letterdesk.gui.wording import say
+
+if TYPE_CHECKING:
+    from letterdesk.desk import Prepared
 
 _PAUSE = 250
 """Milliseconds without a key before the letter is measured again."""
@@ -41,11 +46,10 @@ class WordsPage(Page):
         self._point_lines = stack(self._points, "s")
         self._prompts = QWidget()
         self._prompt_lines = stack(self._prompts, "xs")
-        self.column.addWidget(self._story_card())
-        self.column.addWidget(self._points)
+        self.column.addWidget(Beside([(self._story_card(), 3), (self._points, 2)], narrowest=19))
         self.column.addStretch(1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._measure)
+        self._pause.timeout.connect(self.measure)
 
     def _story_card(self) -> Card:
         card = Card()
@@ -88,7 +92,8 @@ class WordsPage(Page):
         self._show_prompts(guide.prompts)
         if self.story.toPlainText() != draft.story:
             self.story.setPlainText(draft.story)
-        self._measure()
+        # After the page is painted: the first measuring loads fonts and templates.
+        self._pause.start()
 
     def apply(self, draft: Draft) -> Draft:
         chosen = tuple(key for key, c in self.point_choices.items() if c.button.isChecked())
@@ -119,7 +124,8 @@ class WordsPage(Page):
             choice.button.setChecked(point.key in chosen)
             choice.toggled.connect(self._edited)
             self.point_choices[point.key] = choice
-        self._point_lines.addWidget(Columns(self.point_choices.values(), narrowest=19.0))
+            self._point_lines.addWidget(choice)
+        self._point_lines.addStretch(1)
 
     def _show_prompts(self, prompts: Sequence[str]) -> None:
         clear(self._prompt_lines)
@@ -127,7 +133,7 @@ class WordsPage(Page):
             text(self.tr("Not sure how to begin? Pick a question and answer it:"), "hint")
         )
         for prompt in prompts:
-            choice = button(prompt, "quiet", "words")
+            choice = LinkButton(prompt, "words")
             choice.clicked.connect(lambda _=False, prompt=prompt: self._begin_with(prompt))
             self._prompt_lines.addWidget(choice)
 
@@ -145,7 +151,8 @@ class WordsPage(Page):
         self._pause.start()
         self.changed.emit()
 
-    def _measure(self) -> None:
+    def measure(self) -> None:
+        """Compose the letters with what is entered so far, and say how they are coming along."""
         draft = self.apply(self._draft)
         if first_open_step(draft) < Step.PREVIEW:
             self.share.setText("")
@@ -166,7 +173,7 @@ class WordsPage(Page):
         )
         self._missing.set_words(" ".join(say(notice.sentence) for notice in prepared.notices))
 
-    def _show_share(self, prepared: Prepared) -> None:
+    def _show_share(self, prepared: "Prepared") -> None:
         letters = prepared.packet.letters
         words = sum(letter.words for letter in letters)
         percent = round(100 * sum(letter.own_words for letter in letters) / words) if words else 0

@@ -202,7 +202,7 @@ class YouPage(Page):
 
     def _differs(self, found: Finding) -> bool:
         here = self.entered()
-        other_state = here.state not in (found.states or (found.state,))
+        other_state = bool(found.states) and here.state not in found.states
         return here.city.casefold() != found.place.casefold() or other_state
 
     def _use_place(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -101,6 +101,11 @@ class Columns(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of its widgets: in less room they go below each other."""
+        widest = max((w.minimumSizeHint().width() for w in self._widgets), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
         room = (self.width() + space("m")) // (em(self._narrowest) + space("m"))
         columns = max(1, min(self._most, room))
@@ -124,6 +129,7 @@ class Beside(QWidget):
     def __init__(self, shares: Sequence[tuple[QWidget, int]], *, narrowest: float) -> None:
         super().__init__()
         self._needs = em(narrowest) * len(shares)
+        self._widgets = [widget for widget, _ in shares]
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(space("m"))
@@ -134,5 +140,12 @@ class Beside(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((w.minimumSizeHint().width() for w in self._widgets), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _turn(self) -> None:
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(side if self.width() >= self._needs else below)

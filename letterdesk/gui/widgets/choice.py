@@ -2,18 +2,44 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QRadioButton,
+    QWidget,
 )
 
 from letterdesk.gui.widgets.box import spaced, stack
 from letterdesk.gui.widgets.text import text
+
+
+class _Radio(QRadioButton):
+    """A mark that shows its focus on the card around it."""
+
+    card: "Choice"
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.card.mark_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.card.mark_focus(False)
+
+
+class _Tick(QCheckBox):
+    card: "Choice"
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.card.mark_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.card.mark_focus(False)
 
 
 class Choice(QFrame):
@@ -27,27 +53,33 @@ class Choice(QFrame):
 
     def __init__(
         self,
-        button: QAbstractButton,
+        button: "_Radio | _Tick",
         title: str,
         details: Iterable[str] = (),
         *,
         title_role: str = "strong",
+        dense: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("role", "choice")
         self.button = button
+        button.card = self
         details = tuple(detail for detail in details if detail)
         button.setAccessibleName(title)
         button.setAccessibleDescription(" ".join(details))
-        button.installEventFilter(self)
         button.toggled.connect(self._show_state)
-        line = spaced(QHBoxLayout(self), "s", "m")
+        line = spaced(QHBoxLayout(self), "s", "s" if dense else "m")
         line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.lines = stack(gap="xs")
         self.lines.addWidget(text(title, title_role))
         for detail in details:
             self.lines.addWidget(text(detail))
+        self.lines.addStretch(1)
         line.addLayout(self.lines, 1)
+
+    def add_line(self, widget: QWidget) -> None:
+        """One more line, such as a phone number with its icon."""
+        self.lines.insertWidget(self.lines.count() - 1, widget)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
@@ -58,14 +90,13 @@ class Choice(QFrame):
         else:
             super().mouseReleaseEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._mark("focused", event.type() is QEvent.Type.FocusIn)
-        return super().eventFilter(watched, event)
-
     def _show_state(self, chosen: bool) -> None:
         self._mark("chosen", chosen)
         self.toggled.emit(chosen)
+
+    def mark_focus(self, focused: bool) -> None:
+        """Show on the whole card that its button has the keyboard."""
+        self._mark("focused", focused)
 
     def _mark(self, name: str, value: bool) -> None:
         self.setProperty(name, value)
@@ -73,11 +104,11 @@ class Choice(QFrame):
         self.style().polish(self)
 
 
-def radio(title: str, *details: str) -> Choice:
+def radio(title: str, *details: str, dense: bool = False) -> Choice:
     """One of several; put its ``button`` in a QButtonGroup."""
-    return Choice(QRadioButton(), title, details)
+    return Choice(_Radio(), title, details, dense=dense)
 
 
 def tick(title: str, *details: str, title_role: str = "strong") -> Choice:
     """One that may be chosen beside others."""
-    return Choice(QCheckBox(), title, details, title_role=title_role)
+    return Choice(_Tick(), title, details, title_role=title_role)

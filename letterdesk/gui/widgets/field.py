@@ -7,7 +7,8 @@ from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from letterdesk.gui.widgets.box import row, stack
-from letterdesk.gui.widgets.text import IconText, button, text
+from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.text import IconText, text
 
 
 class Field(QWidget):

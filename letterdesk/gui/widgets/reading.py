@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from letterdesk.gui.style import em, space
 from letterdesk.gui.tokens import READING_WIDTH
 from letterdesk.gui.widgets.box import row, stack
-from letterdesk.gui.widgets.text import button, text
+from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.text import text
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Words on screen. Always plain text: nothing a person or a pack wrote is read as markup."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from letterdesk.gui import icons
 from letterdesk.gui.style import em, space
@@ -53,17 +53,3 @@ class IconText(QWidget):
     def set_words(self, words: str) -> None:
         self.label.setText(words)
         self.setVisible(bool(words))
-
-
-def button(words: str, role: str = "", icon: str = "") -> QPushButton:
-    """A push button; ``role`` is 'main', 'quiet' or the ordinary one."""
-    made = QPushButton(words)
-    made.setProperty("role", role)
-    made.setAutoDefault(role == "main")
-    made.setAccessibleName(words.replace("&", ""))
-    if icon:
-        inks = {"main": QPalette.ColorRole.HighlightedText, "quiet": QPalette.ColorRole.Link}
-        ink = made.palette().color(inks.get(role, QPalette.ColorRole.ButtonText))
-        made.setIcon(icons.icon(icon, ink, em(1.25)))
-        made.setIconSize(QSize(em(1.25), em(1.25)))
-    return made

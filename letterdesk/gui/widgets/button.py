@@ -1,0 +1,64 @@
+"""Push buttons: the main one of a step, ordinary ones, and quiet ones that read like links."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+
+from letterdesk.gui import icons
+from letterdesk.gui.style import em, space
+from letterdesk.gui.widgets.text import icon_label, text
+
+_INKS = {"main": QPalette.ColorRole.HighlightedText, "quiet": QPalette.ColorRole.Link}
+
+
+def button(words: str, role: str = "", icon: str = "") -> QPushButton:
+    """A push button; ``role`` is 'main', 'quiet' or the ordinary one."""
+    made = QPushButton(words)
+    made.setProperty("role", role)
+    # Outside a dialog Qt leaves Enter on a button unanswered; people expect it to press.
+    made.setAutoDefault(True)
+    made.setAccessibleName(words.replace("&", ""))
+    if icon:
+        ink = made.palette().color(_INKS.get(role, QPalette.ColorRole.ButtonText))
+        made.setIcon(icons.icon(icon, ink, em(1.25)))
+        made.setIconSize(QSize(em(1.25), em(1.25)))
+    return made
+
+
+class LinkButton(QPushButton):
+    """A quiet button whose words wrap, which Qt's own never do."""
+
+    def __init__(self, words: str, icon: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "quiet")
+        self.setAutoDefault(True)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._label = text(words, "link")
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(space("xs"), space("xs"), space("xs"), space("xs"))
+        line.setSpacing(space("s"))
+        if icon:
+            picture = icon_label(icon, QPalette.ColorRole.Link)
+            picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._label, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else -1
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
