@@ -59,6 +59,12 @@ def _add_you(you: argparse._ArgumentGroup) -> None:
     you.add_argument(
         "--district", type=int, metavar="N", help="House district, where a ZIP code has several"
     )
+    you.add_argument(
+        "--votes-in",
+        default="",
+        metavar="ST",
+        help="for military mail: the state of your voting residence",
+    )
 
 
 def _add_words(words: argparse._ArgumentGroup) -> None:
@@ -99,7 +105,12 @@ def run(options: argparse.Namespace) -> int:
     story = desk.read_story(options.story)
     with open_directory() as directory:
         finding = desk.find(
-            directory, you.zip, now, state=you.state, city=you.city, district=options.district
+            directory,
+            you.zip,
+            now,
+            state=options.votes_in or you.state,
+            city=you.city,
+            district=options.district,
         )
         members = choose_members(finding, options.to)
     prepared = desk.prepare(

@@ -89,7 +89,7 @@ def _which_district(finding: Finding) -> Sentence:
 def _answer_it(finding: Finding) -> Sentence:
     """How to answer the open question on the command line."""
     if finding.certainty is Certainty.HOME_OF_RECORD:
-        return sentence(QT_TRANSLATE_NOOP("core", "Please add --state and --district of your voting residence, such as --state TX --district 23."))  # fmt: skip
+        return sentence(QT_TRANSLATE_NOOP("core", "Please add --votes-in and --district of your voting residence, such as --votes-in TX --district 23."))  # fmt: skip
     if len(finding.states) > 1 and not finding.state:
         return sentence(QT_TRANSLATE_NOOP("core", "Please add your state with --state."))
     if not finding.seats:

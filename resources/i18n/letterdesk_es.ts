@@ -95,12 +95,16 @@
         <translation>¿Otra persona espera para escribir?</translation>
     </message>
     <message>
-        <source>Mail to Washington is checked for safety and often takes weeks. For something urgent, call or write to the local office.</source>
-        <translation>El correo a Washington se revisa por seguridad y suele tardar semanas. Si es urgente, llame o escriba a la oficina local.</translation>
+        <source>Mail to Washington is checked for safety and often takes weeks. If it is urgent, call, or write to the local office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print, sign and send</source>
         <translation>Imprima, firme y envíe</translation>
+    </message>
+    <message>
+        <source>S&amp;horten my words</source>
+        <translation type="unfinished">Acor&amp;tar mis palabras</translation>
     </message>
     <message>
         <source>Sign each letter in ink, above your name.</source>
@@ -117,6 +121,10 @@
     <message>
         <source>Tell your friends</source>
         <translation>Cuénteselo a sus amistades</translation>
+    </message>
+    <message>
+        <source>The letter to {member} is too long. Please cut about {count} words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -760,14 +768,6 @@
         <translation>&apos;{key}&apos; no es el código de un idioma, como es</translation>
     </message>
     <message>
-        <source>A House committee is looking at it.</source>
-        <translation>Lo estudia un comité de la Cámara de Representantes.</translation>
-    </message>
-    <message>
-        <source>A Senate committee is looking at it.</source>
-        <translation>Lo estudia un comité del Senado.</translation>
-    </message>
-    <message>
         <source>A ZIP code has five digits, such as 60613. Please check it.</source>
         <translation>Un código ZIP tiene cinco dígitos, como 60613. Revíselo.</translation>
     </message>
@@ -778,10 +778,6 @@
     <message>
         <source>A phone number has ten digits, such as 312-555-0142. Please check it, or leave it empty.</source>
         <translation>Un número de teléfono tiene diez dígitos, como 312-555-0142. Revíselo o déjelo en blanco.</translation>
-    </message>
-    <message>
-        <source>Adopted on {passed}.</source>
-        <translation>Adoptado el {passed}.</translation>
     </message>
     <message>
         <source>Adopted on {since}.</source>
@@ -884,10 +880,6 @@
         <translation>Pide retirar su copatrocinio</translation>
     </message>
     <message>
-        <source>Became law on {enacted} (Public Law {law}).</source>
-        <translation>Se convirtió en ley el {enacted} (Ley Pública {law}).</translation>
-    </message>
-    <message>
         <source>Became law on {since}: Public Law {law}.</source>
         <translation>Se convirtió en ley el {since}: Ley Pública {law}.</translation>
     </message>
@@ -912,10 +904,6 @@
         <translation>Elija otra impresora o guarde las cartas.</translation>
     </message>
     <message>
-        <source>Did not become law: the {congress} ended on {ended} before it was finished.</source>
-        <translation>No llegó a ser ley: el {congress} terminó el {ended}, antes de que acabara el trámite.</translation>
-    </message>
-    <message>
         <source>District {district} does not reach ZIP code {zip}.</source>
         <translation>El distrito {district} no llega al código ZIP {zip}.</translation>
     </message>
@@ -930,10 +918,6 @@
     <message>
         <source>Install it with: pip install &quot;letterdesk[compile]&quot;</source>
         <translation>Instálelo con: pip install &quot;letterdesk[compile]&quot;</translation>
-    </message>
-    <message>
-        <source>Introduced on {introduced}.</source>
-        <translation>Presentado el {introduced}.</translation>
     </message>
     <message>
         <source>Introduced on {since}.</source>
@@ -968,10 +952,6 @@
         <translation>No se presentó hasta el {since}.</translation>
     </message>
     <message>
-        <source>Not introduced yet.</source>
-        <translation>Todavía no se ha presentado.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
     </message>
@@ -982,14 +962,6 @@
     <message>
         <source>On the Census Bureau&apos;s map, ZIP code {zip} in {state} lies in one district only: {seat}.</source>
         <translation>En el mapa de la Oficina del Censo, el código ZIP {zip} de {state} está en un solo distrito: {seat}.</translation>
-    </message>
-    <message>
-        <source>On the House calendar; it waits for a vote.</source>
-        <translation>En el calendario de la Cámara; espera una votación.</translation>
-    </message>
-    <message>
-        <source>On the Senate calendar; it waits for a vote.</source>
-        <translation>En el calendario del Senado; espera una votación.</translation>
     </message>
     <message>
         <source>Only the House votes on it. Please write to your representative alone.</source>
@@ -1008,16 +980,8 @@
         <translation>Salió del comité el {since} y espera que lo debata toda la cámara.</translation>
     </message>
     <message>
-        <source>Passed by both chambers and sent to the President on {presented}.</source>
-        <translation>Aprobado por ambas cámaras y enviado al Presidente el {presented}.</translation>
-    </message>
-    <message>
         <source>Passed by the House and the Senate on {since}.</source>
         <translation>Aprobado por la Cámara y el Senado el {since}.</translation>
-    </message>
-    <message>
-        <source>Passed by the House and the Senate.</source>
-        <translation>Aprobado por la Cámara y el Senado.</translation>
     </message>
     <message>
         <source>Passed by the House on {since}, waiting in the Senate.</source>
@@ -1044,32 +1008,8 @@
         <translation>Aprobado por el Senado; listo para votarse en la Cámara desde el {since}.</translation>
     </message>
     <message>
-        <source>Passed the House on {passed}; a Senate committee is looking at it.</source>
-        <translation>La Cámara lo aprobó el {passed}; lo estudia un comité del Senado.</translation>
-    </message>
-    <message>
-        <source>Passed the House on {passed}; it waits for a vote of the Senate.</source>
-        <translation>La Cámara lo aprobó el {passed}; espera el voto del Senado.</translation>
-    </message>
-    <message>
-        <source>Passed the House on {passed}; the Senate is next.</source>
-        <translation>La Cámara lo aprobó el {passed}; ahora le toca al Senado.</translation>
-    </message>
-    <message>
-        <source>Passed the Senate on {passed}; a House committee is looking at it.</source>
-        <translation>El Senado lo aprobó el {passed}; lo estudia un comité de la Cámara.</translation>
-    </message>
-    <message>
-        <source>Passed the Senate on {passed}; it waits for a vote of the House.</source>
-        <translation>El Senado lo aprobó el {passed}; espera el voto de la Cámara.</translation>
-    </message>
-    <message>
-        <source>Passed the Senate on {passed}; the House is next.</source>
-        <translation>El Senado lo aprobó el {passed}; ahora le toca a la Cámara.</translation>
-    </message>
-    <message>
-        <source>Please add --state and --district of your voting residence, such as --state TX --district 23.</source>
-        <translation>Añada --state y --district del lugar donde usted vota, por ejemplo --state TX --district 23.</translation>
+        <source>Please add --votes-in and --district of your voting residence, such as --votes-in TX --district 23.</source>
+        <translation>Añada --votes-in y --district del lugar donde usted vota, por ejemplo --votes-in TX --district 23.</translation>
     </message>
     <message>
         <source>Please add your district, such as {options}. Your voter card names it, and so does house.gov for your street address.</source>
@@ -1236,14 +1176,6 @@
         <translation>Da las gracias por copatrocinar el proyecto de ley</translation>
     </message>
     <message>
-        <source>Sent on by its committee; it waits for a vote of the House.</source>
-        <translation>Su comité ya lo envió; espera el voto de la Cámara.</translation>
-    </message>
-    <message>
-        <source>Sent on by its committee; it waits for a vote of the Senate.</source>
-        <translation>Su comité ya lo envió; espera el voto del Senado.</translation>
-    </message>
-    <message>
         <source>Sent to the President on {since}.</source>
         <translation>Enviado al Presidente el {since}.</translation>
     </message>
@@ -1252,12 +1184,12 @@
         <translation>Acorte sus propias palabras o elija menos puntos. No se escribió nada.</translation>
     </message>
     <message>
-        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The Postal Service&apos;s point for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
-        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que le da el Servicio Postal está en {seat}, a menos de dos millas de {others}. Díganos dónde vive usted.</translation>
+        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The Postal Service&apos;s point for it lies in {seat}. Please confirm that you live there.</source>
-        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que le da el Servicio Postal está en {seat}. Confirme que usted vive ahí.</translation>
+        <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}. Please confirm that you live there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The District of Columbia is represented in Congress by a delegate in the House. It has no senators.</source>
@@ -1438,10 +1370,6 @@
         <translation>Vetado por el Presidente el {since}.</translation>
     </message>
     <message>
-        <source>Vetoed by the President on {vetoed}.</source>
-        <translation>Vetado por el Presidente el {vetoed}.</translation>
-    </message>
-    <message>
         <source>We do not know ZIP code {zip}. Please check its five digits.</source>
         <translation>No conocemos el código ZIP {zip}. Revise sus cinco dígitos.</translation>
     </message>
@@ -1496,10 +1424,6 @@
     <message>
         <source>ZIP code {zip} crosses a state line: {states}. Please say first which state you live in.</source>
         <translation>El código ZIP {zip} cruza una frontera estatal: {states}. Díganos primero en qué estado vive.</translation>
-    </message>
-    <message>
-        <source>ZIP code {zip} is in {nation}, a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.</source>
-        <translation>El código ZIP {zip} está en {nation}, un país propio en libre asociación con los Estados Unidos. Recibe correo de los Estados Unidos, pero no tiene puesto en el Congreso. Si usted vota en un estado del país, use la dirección que tiene allí.</translation>
     </message>
     <message>
         <source>ZIP code {zip} is military mail ({place}), which has no district of its own. Your voting residence at home decides who represents you: please give its state and district.</source>
@@ -1608,6 +1532,10 @@
     <message>
         <source>{name} could not be saved in {folder} ({reason}).</source>
         <translation>No se pudo guardar {name} en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{nation} (ZIP code {zip}) is a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a Letterdesk directory.</source>

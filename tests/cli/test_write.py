@@ -97,6 +97,18 @@ def test_letters_for_every_kind_of_seat(
     assert found in "\n".join(text_of(path) for path in tmp_path.glob("letter-*.pdf"))
 
 
+def test_military_mail_goes_by_the_voting_residence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = {"--street": "PSC 1 Box 2", "--city": "APO", "--state": "AE", "--zip": "09001"}
+    assert run(words(tmp_path / "a", base)) == 2
+    assert "--votes-in" in capsys.readouterr().err
+    assert run(words(tmp_path / "b", base | {"--votes-in": "IL", "--district": "5"})) == 0
+    letter = text_of(tmp_path / "b" / "letter-IL-05.pdf")
+    assert "APO, AE 09001" in letter
+    assert "Dear Representative Quigley:" in letter
+
+
 def test_a_vacant_seat_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     place = {"--street": "1 Main St", "--city": "Del Rio", "--state": "TX", "--zip": "78840"}
     run(words(tmp_path, place, "--json"))
