@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import secrets
 import stat
 import time
 from contextlib import suppress
@@ -112,7 +111,7 @@ def _save(path: Path, data: bytes, *, overwrite: bool) -> None:
     if not overwrite and os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, "already there")
     # Made first, outside the try: until it exists there is nothing of ours to remove.
-    temporary = path.parent / f".letterdesk-{os.getpid()}-{secrets.token_hex(8)}.part"
+    temporary = path.parent / f".letterdesk-{os.getpid()}-{os.urandom(8).hex()}.part"
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW, 0o600)
     try:
         _write_all(descriptor, data)
