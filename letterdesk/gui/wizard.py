@@ -27,6 +27,7 @@ from letterdesk.core.draft import Draft, Step, next_step, problems_in, reachable
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page, Place
 from letterdesk.gui.style import em, space
+from letterdesk.gui.tab_order import order_tabs
 from letterdesk.gui.widgets.box import clear, row, spaced, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.rail import Rail
@@ -151,15 +152,15 @@ class Wizard(QWidget):
         }
         self.rail = Rail(self._names)
         self.rail.chosen.connect(lambda step: self.go(Step(step)))
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sheet = QScrollArea()
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sheet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         right = stack(gap="xs")
         right.setSpacing(0)
         right.addLayout(self._header())
-        right.addWidget(self._scroll, 1)
+        right.addWidget(self.sheet, 1)
         right.addWidget(self._footer())
         self._frame.addWidget(self.rail)
         self._frame.addLayout(right, 1)
@@ -168,7 +169,7 @@ class Wizard(QWidget):
         self._show(self.step)
 
     def _rebuild(self) -> None:
-        self._scroll.takeWidget()
+        self.sheet.takeWidget()
         for page in self.pages.values():
             page.deleteLater()
         self.pages.clear()
@@ -231,12 +232,12 @@ class Wizard(QWidget):
         page = self._page(step)
         page.load(self.draft)
         self.keep()
-        if (shown := self._scroll.takeWidget()) is not None and shown is not page:
+        if (shown := self.sheet.takeWidget()) is not None and shown is not page:
             shown.setParent(self)
             shown.hide()
-        self._scroll.setWidget(page)
+        self.sheet.setWidget(page)
         page.show()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.sheet.verticalScrollBar().setValue(0)
         main = page.main_action()
         self.main_button.setText(main)
         self.main_button.setAccessibleName(main.replace("&", ""))
@@ -266,7 +267,7 @@ class Wizard(QWidget):
     def _scroll_to_focus(self) -> None:
         held = self.focusWidget()
         if held is not None and self.page.isAncestorOf(held):
-            self._scroll.ensureWidgetVisible(held, space("l"), em(5))
+            self.sheet.ensureWidgetVisible(held, space("l"), em(5))
 
     def _say_aloud(self, words: str) -> None:
         """Progress and problems, for a screen reader; not yet while the window opens."""
@@ -288,6 +289,11 @@ class Wizard(QWidget):
             self.forward()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab: Qt brings them here from whatever has the keyboard."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,10 +1,10 @@
 """First step: which campaign and bill, and whether the writer is for or against."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import Bill, bill_for
@@ -17,8 +17,8 @@ from letterdesk.core.status import status
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.facts import facts_of, sides_of
 from letterdesk.gui.steps.page import Page
-from letterdesk.gui.widgets.box import Card, Columns, Notice, clear, row, spaced, stack
-from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.box import Beside, Card, Columns, Notice, clear, row, stack
+from letterdesk.gui.widgets.button import LinkButton, button
 from letterdesk.gui.widgets.choice import Choice, radio
 from letterdesk.gui.widgets.reading import ReadingDialog
 from letterdesk.gui.widgets.text import IconText, text
@@ -36,7 +36,9 @@ class CampaignPage(Page):
         self.today = services.today()
         self.campaign: Campaign | None = None
         self.position_choices: dict[Position, Choice] = {}
+        self.facts_buttons: list[QPushButton] = []
         self._positions = QButtonGroup(self)
+        self._problem = IconText("warning", "")
         self._picker = QButtonGroup(self)
         self.campaign_choices: dict[str, Choice] = {}
         if len(self.campaigns) > 1:
@@ -44,9 +46,6 @@ class CampaignPage(Page):
         self._about = QWidget()
         self._about_lines = stack(self._about, "m")
         self.column.addWidget(self._about)
-        self._problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
-        self._problem.set_words("")
-        self.column.addWidget(self._problem)
         self.column.addStretch(1)
         if not self.campaigns:
             self._about_lines.addWidget(
@@ -82,7 +81,11 @@ class CampaignPage(Page):
             first = next(iter(choices.values())).button
             first.setFocus()
             for choice in choices.values():
-                choice.button.setAccessibleDescription(self._problem.label.text())
+                choice.button.setAccessibleDescription(self.problem)
+
+    @property
+    def problem(self) -> str:
+        return self._problem.label.text()
 
     # --- what is shown ---
 
@@ -106,6 +109,9 @@ class CampaignPage(Page):
         self.campaign = campaign
         clear(self._about_lines)
         self.position_choices.clear()
+        self.facts_buttons.clear()
+        self._problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
+        self._problem.set_words("")
         if campaign is None:
             return
         guide = campaign.guide(self.language)
@@ -128,16 +134,22 @@ class CampaignPage(Page):
                     )
                 )
             )
-        bills = [self._bill_card(campaign, bill) for bill in campaign.bills]
-        self._about_lines.addWidget(Columns(bills, narrowest=_NARROWEST_CARD))
-        both = button(self.tr("What &both sides say"), "quiet", "scales")
+        bills, stand = QWidget(), QWidget()
+        lines = stack(bills, "m")
+        for bill in campaign.bills:
+            lines.addWidget(self._bill_card(campaign, bill))
+        lines.addWidget(text(self._which_bill(campaign), "hint"))
+        lines.addStretch(1)
+        lines = stack(stand, "m")
+        lines.addWidget(text(self.tr("Where do you stand?"), "heading"))
+        for choice in self._position_choices(campaign):
+            lines.addWidget(choice)
+        both = LinkButton(self.tr("What both sides say"), "scales")
         both.clicked.connect(self.show_both_sides)
-        which = spaced(QHBoxLayout())
-        which.addWidget(text(self._which_bill(campaign), "hint"), 1)
-        which.addWidget(both)
-        self._about_lines.addLayout(which)
-        self._about_lines.addWidget(text(self.tr("Where do you stand?"), "heading"))
-        self._about_lines.addWidget(self._position_picker(campaign))
+        lines.addWidget(both)
+        lines.addWidget(self._problem)
+        lines.addStretch(1)
+        self._about_lines.addWidget(Beside([(bills, 3), (stand, 2)], narrowest=19))
 
     def _bill_card(self, campaign: Campaign, bill: Bill) -> QWidget:
         card = Card()
@@ -156,6 +168,7 @@ class CampaignPage(Page):
         card.body.addStretch(1)
         facts = button(self.tr("All the facts"), "quiet", "facts")
         facts.setAccessibleName(self.tr("All the facts about {bill}").format(bill=name))
+        self.facts_buttons.append(facts)
         facts.clicked.connect(lambda _=False, bill=bill: self.show_facts(bill))
         card.body.addLayout(row(facts))
         return card
@@ -176,7 +189,7 @@ class CampaignPage(Page):
             "Letters to the House will be about {house}, letters to senators about {senate}."
         ).format(house=house, senate=senate)
 
-    def _position_picker(self, campaign: Campaign) -> QWidget:
+    def _position_choices(self, campaign: Campaign) -> Iterable[Choice]:
         titles = {
             Position.SUPPORT: self.tr("I support it"),
             Position.OPPOSE: self.tr("I oppose it"),
@@ -187,7 +200,7 @@ class CampaignPage(Page):
             self._positions.addButton(choice.button)
             choice.toggled.connect(self._stood)
             self.position_choices[position] = choice
-        return Columns(self.position_choices.values(), narrowest=_NARROWEST_CARD)
+        return self.position_choices.values()
 
     def _stood(self, chosen: bool) -> None:
         if chosen:

@@ -39,6 +39,7 @@ class PreviewPage(Page):
         """The pages themselves, as they will be printed and saved."""
         self._first_pages: list[int] = []
         self.choices: list[Choice] = []
+        self.links: dict[Step, LinkButton] = {}
         self._group = QButtonGroup(self)
         self._notice_lines = stack(gap="s")
         self._list = stack(gap="s")
@@ -133,12 +134,15 @@ class PreviewPage(Page):
                 self.choices.append(choice)
 
     def _show_letter(self, letter: Letter) -> None:
-        self._about.addWidget(text(letter.reference, "strong"))
-        self._about.addWidget(IconText("letter", say(ask_in_words(letter.ask))))
+        about = self.tr("{bill}: {ask}").format(
+            bill=letter.bill.citation, ask=say(ask_in_words(letter.ask))
+        )
         cut = self.words_to_cut.get(letter.corner_code, 0)
         if not cut:
-            self._about.addWidget(IconText("check", self.tr("Fits on one page")))
+            fits = IconText("check", self.tr("Fits on one page"))
+            self._about.addWidget(Beside([(IconText("letter", about), 5), (fits, 2)], narrowest=16))
             return
+        self._about.addWidget(IconText("letter", about))
         self._about.addWidget(
             Notice(
                 self.tr("Too long for one page. Please cut about {count} words.").format(count=cut)
@@ -163,4 +167,5 @@ class PreviewPage(Page):
             link = LinkButton(words)
             link.clicked.connect(lambda _=False, place=place: self.sent_to.emit(place))
             links.addWidget(link)
+            self.links[place.step] = link
         return links

@@ -44,6 +44,7 @@ class WordsPage(Page):
         self._draft = Draft()
         self._points = QWidget()
         self._point_lines = stack(self._points, "s")
+        self.prompts: list[LinkButton] = []
         self._prompts = QWidget()
         self._prompt_lines = stack(self._prompts, "xs")
         self.column.addWidget(Beside([(self._story_card(), 3), (self._points, 2)], narrowest=19))
@@ -66,18 +67,18 @@ class WordsPage(Page):
         self._problem.set_words("")
         self._cut = IconText("warning", "", "strong")
         self._cut.set_words("")
-        self._missing = IconText("warning", "", "strong")
-        self._missing.set_words("")
+        self._notice = IconText("warning", "", "strong")
+        self._notice.set_words("")
         self.meter = QProgressBar()
         self.meter.setRange(0, 100)
         self.meter.setTextVisible(False)
         self.meter.setAccessibleName(self.tr("How much of the letter is yours"))
         self.share = text("", "hint")
         card.body.addWidget(caption)
-        card.body.addWidget(self._prompts)
         card.body.addWidget(self._question)
-        for widget in (self.story, self._problem, self._cut, self._missing, self.meter, self.share):
+        for widget in (self.story, self._problem, self._cut, self._notice, self.meter, self.share):
             card.body.addWidget(widget)
+        card.body.addWidget(self._prompts)
         return card
 
     # --- the three duties ---
@@ -110,6 +111,16 @@ class WordsPage(Page):
         else:
             super().stand_in(field)
 
+    @property
+    def cut_words(self) -> str:
+        """What is said of the letter's length; '' while it fits."""
+        return self._cut.label.text()
+
+    @property
+    def notice_words(self) -> str:
+        """What else keeps the letter from being right, such as signs that cannot be printed."""
+        return self._notice.label.text()
+
     # --- what is shown ---
 
     def _show_points(self, points: Sequence[Point], chosen: Sequence[str]) -> None:
@@ -129,6 +140,7 @@ class WordsPage(Page):
 
     def _show_prompts(self, prompts: Sequence[str]) -> None:
         clear(self._prompt_lines)
+        self.prompts.clear()
         self._prompt_lines.addWidget(
             text(self.tr("Not sure how to begin? Pick a question and answer it:"), "hint")
         )
@@ -136,6 +148,7 @@ class WordsPage(Page):
             choice = LinkButton(prompt, "words")
             choice.clicked.connect(lambda _=False, prompt=prompt: self._begin_with(prompt))
             self._prompt_lines.addWidget(choice)
+            self.prompts.append(choice)
 
     def _begin_with(self, prompt: str) -> None:
         """The question stays beside the text, never in it: the words are the writer's own."""
@@ -160,7 +173,7 @@ class WordsPage(Page):
         try:
             prepared = self.services.prepare(make_request(self.services, draft, self.language))
         except UserError as error:
-            self._missing.set_words(f"{say(error.message)} {say(error.hint)}".strip())
+            self._notice.set_words(f"{say(error.message)} {say(error.hint)}".strip())
             return
         self._show_share(prepared)
         cut = max(prepared.words_to_cut.values(), default=0)
@@ -171,7 +184,7 @@ class WordsPage(Page):
             if cut
             else ""
         )
-        self._missing.set_words(" ".join(say(notice.sentence) for notice in prepared.notices))
+        self._notice.set_words(" ".join(say(notice.sentence) for notice in prepared.notices))
 
     def _show_share(self, prepared: "Prepared") -> None:
         letters = prepared.packet.letters

@@ -72,7 +72,8 @@ def clear(layout: QLayout) -> None:
     """Take every widget and layout out of ``layout`` and let them go."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.setParent(None)
+            # Not at once: the press that led here may come from one of them.
+            widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             clear(inner)

@@ -48,6 +48,10 @@ class Field(QWidget):
     def problem(self) -> str:
         return self._problem.label.text()
 
+    @property
+    def hint(self) -> str:
+        return self._hint.text()
+
     def set_hint(self, hint: str, action: str = "") -> None:
         """Show a hint, and a button that follows it."""
         self._hint.setText(hint)
@@ -67,7 +71,7 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         """What a screen reader says after the field's name."""
-        words = (self.problem, self._hint.text())
+        words = (self.problem, self.hint)
         self.editor.setAccessibleDescription(" ".join(part for part in words if part))
 
 

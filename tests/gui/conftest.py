@@ -1,0 +1,95 @@
+"""The real window on the real directory and campaign, on a day that stays the same."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from letterdesk.core.ask import Position
+from letterdesk.core.draft import Step
+from letterdesk.gui.services import Services, connect_services
+from letterdesk.gui.steps.campaign import CampaignPage
+from letterdesk.gui.steps.members import MembersPage
+from letterdesk.gui.steps.you import YouPage
+from letterdesk.gui.style import wear
+from letterdesk.gui.tokens import LIGHT
+from letterdesk.gui.wizard import Wizard
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture(scope="session")
+def services() -> Services:
+    return connect_services(lambda: TODAY)
+
+
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> QApplication:
+    """The style under ours. Set once: Qt does not bear a change of it while widgets live."""
+    qapp.setStyle("Fusion")
+    return qapp
+
+
+@pytest.fixture
+def dressed(fusion: QApplication) -> Iterator[QApplication]:
+    """The application in Letterdesk's look by day, at the usual text size.
+
+    The style sheet stays afterwards: taking it away swaps Qt's style under living wrappers.
+    """
+    font = fusion.font()
+    wear(fusion, LIGHT)
+    yield fusion
+    fusion.setFont(font)
+
+
+@pytest.fixture
+def wizard(dressed: QApplication, services: Services) -> Iterator[Wizard]:
+    made = Wizard(services)
+    made.resize(1024, 600)
+    made.show()
+    QTest.qWaitForWindowExposed(made)
+    made.activateWindow()
+    yield made
+    made.close()
+    made.deleteLater()
+    settle()
+
+
+def settle() -> None:
+    """Let layouts, timers of no length and deletions happen."""
+    for _ in range(4):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
+
+
+def click(button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(widget, key)
+    settle()
+
+
+@pytest.fixture
+def go_to(wizard: Wizard) -> Callable[[Step], None]:
+    """Walk one writer's way, by clicks and keys, up to a step."""
+
+    def walk(step: Step) -> None:
+        while wizard.step < step:
+            page = wizard.page
+            if isinstance(page, CampaignPage):
+                click(page.position_choices[Position.SUPPORT].button)
+            elif isinstance(page, YouPage):
+                QTest.keyClicks(page.name, "Maria Alvarez")
+                QTest.keyClicks(page.street, "1250 W Addison St")
+                QTest.keyClicks(page.zip, "60613")
+            elif isinstance(page, MembersPage):
+                click(page.seat_choices["IL", 5].button)
+            click(wizard.main_button)
+
+    return walk
