@@ -124,7 +124,7 @@ def test_a_report_names_places_in_the_program_and_no_values() -> None:
         crash = str(describe(error))
     assert crash.startswith("RuntimeError from KeyError\n")
     assert "in inner" in crash
-    assert "\ntest_crash.py, line" in crash
+    assert "test_crash.py, line" in crash
     assert "Maria" not in crash
     assert "Addison" not in crash
     assert not any(line.startswith("/") for line in crash.splitlines())
