@@ -20,7 +20,7 @@ from letterdesk.core.members import Role
 from letterdesk.core.states import STATES
 from letterdesk.output.fonts import Font, font_file
 from letterdesk.store.directory import open_directory
-from letterdesk.store.packs import list_packs, load_campaign
+from letterdesk.store.packs import list_packs, load_campaign, read_pack
 from letterdesk.store.paths import bundled
 
 HOUSE_SEATS = 441
@@ -87,7 +87,7 @@ def _check_directory() -> str:
 
 
 def _check_campaigns() -> str:
-    campaigns = [load_campaign(folder) for folder in list_packs()]
+    campaigns = [read_pack(folder).campaign for folder in list_packs()]
     if not campaigns:
         raise FileNotFoundError(f"no campaign in {bundled('templates')}")
     return ", ".join(campaign.id for campaign in campaigns)

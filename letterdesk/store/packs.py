@@ -8,8 +8,10 @@ Every failure is a UserError that names the file, and the line where there is on
 """
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from letterdesk.core.ask import asks_of
 from letterdesk.core.bills import (
@@ -28,6 +30,8 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store import pack_schema
 from letterdesk.store.pack_file import LARGEST_TEMPLATE, fail, read_text, read_toml
 from letterdesk.store.paths import bundled
+
+T = TypeVar("T")
 
 FORMAT = 1
 """The pack format this Letterdesk reads; a higher number is refused."""
@@ -59,41 +63,76 @@ def find_campaign(campaign_id: str) -> Campaign:
 
 
 def load_campaign(folder: Path) -> Campaign:
-    """The campaign in ``folder``. Raises UserError when it cannot be used."""
-    return read_pack(folder).campaign
+    """The campaign in ``folder``. Raises UserError when it cannot be used.
+
+    Its facts are read now; guides, asks and templates when each is first asked for, which
+    can raise UserError too. The window's first step needs a tenth of a pack.
+    """
+    return _open_pack(folder, [])
 
 
 def read_pack(folder: Path) -> Pack:
-    """The campaign in ``folder``, with a notice for each key Letterdesk does not know."""
+    """The campaign in ``folder``, read to the last file, and what its author should know.
+
+    Raises UserError when any part of it cannot be used.
+    """
+    notices: list[Notice] = []
+    campaign = _open_pack(folder, notices)
+    for part in (campaign.guides, campaign.asks, campaign.templates):
+        for key in part:
+            part[key]
+    return Pack(campaign, tuple(notices))
+
+
+class _OnDemand(Mapping[str, T]):
+    """A mapping that reads each value when it is first asked for, and keeps it."""
+
+    def __init__(self, keys: Iterable[str], read: Callable[[str], T]) -> None:
+        self._keys = tuple(keys)
+        self._read = read
+        self._values: dict[str, T] = {}
+
+    def __getitem__(self, key: str) -> T:
+        if key not in self._values:
+            if key not in self._keys:
+                raise KeyError(key)
+            self._values[key] = self._read(key)
+        return self._values[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
+def _open_pack(folder: Path, notices: list[Notice]) -> Campaign:
+    """The campaign in ``folder``; ``notices`` grows with each file that is read."""
     file = folder / "pack.toml"
-    pack, notices = read_toml(file, pack_schema.PackFile)
+    pack, found = read_toml(file, pack_schema.PackFile)
+    notices += found
     _check_pack(pack, file)
-    bills = []
-    for bill_id in pack.bills:
-        bill, more = _read_bill(folder / "bills" / f"{bill_id}.toml")
-        bills.append(bill)
-        notices += more
-    guides: dict[str, Guide] = {}
-    asks: dict[str, dict[str, str]] = {}
-    templates: dict[str, str] = {}
-    for language in pack.languages:
-        guides[language], more = _read_guide(folder / language / "guide.toml", language, pack)
-        notices += more
-        asks[language] = _read_asks(folder / language / "asks.toml", pack)
-        templates |= _read_templates(folder, language, pack)
-    _check_same_points(guides, folder)
-    campaign = Campaign(
+    guides: Mapping[str, Guide] = _OnDemand(
+        pack.languages, lambda language: _read_guide(folder, language, pack, guides, notices)
+    )
+    return Campaign(
         id=pack.id,
         organiser=pack.organiser,
         version=pack.version,
         expires=pack.expires,
         url=pack.url,
-        bills=tuple(bills),
+        bills=tuple(_read_bill(folder / "bills" / f"{b}.toml", notices) for b in pack.bills),
         guides=guides,
-        templates=templates,
-        asks=asks,
+        templates=_OnDemand(
+            _template_names(pack), lambda name: read_text(folder / f"{name}.j2", LARGEST_TEMPLATE)
+        ),
+        asks=_OnDemand(
+            pack.languages, lambda language: _read_asks(folder / language / "asks.toml", pack)
+        ),
     )
-    return Pack(campaign, notices)
 
 
 def _check_pack(pack: pack_schema.PackFile, file: Path) -> None:
@@ -114,11 +153,12 @@ def _check_pack(pack: pack_schema.PackFile, file: Path) -> None:
         _bill_id(file, bill_id)
 
 
-def _read_bill(file: Path) -> tuple[Bill, tuple[Notice, ...]]:
-    facts, notices = read_toml(file, pack_schema.BillFile)
+def _read_bill(file: Path, notices: list[Notice]) -> Bill:
+    facts, found = read_toml(file, pack_schema.BillFile)
+    notices += found
     if facts.id != file.stem:
         fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=file.stem))  # fmt: skip
-    bill = Bill(
+    return Bill(
         id=_bill_id(file, facts.id),
         title=facts.title,
         nickname=facts.nickname,
@@ -144,7 +184,6 @@ def _read_bill(file: Path) -> tuple[Bill, tuple[Notice, ...]]:
         companion=_bill_id(file, facts.companion) if facts.companion else None,
         url=facts.url,
     )
-    return bill, notices
 
 
 def _bill_id(file: Path, written: str) -> BillId:
@@ -155,9 +194,15 @@ def _bill_id(file: Path, written: str) -> BillId:
 
 
 def _read_guide(
-    file: Path, language: str, pack: pack_schema.PackFile
-) -> tuple[Guide, tuple[Notice, ...]]:
-    words, notices = read_toml(file, pack_schema.GuideFile)
+    folder: Path,
+    language: str,
+    pack: pack_schema.PackFile,
+    guides: Mapping[str, Guide],
+    notices: list[Notice],
+) -> Guide:
+    file = folder / language / "guide.toml"
+    words, found = read_toml(file, pack_schema.GuideFile)
+    notices += found
     missing = [f"positions.{p}" for p in pack.positions if p not in words.positions]
     missing += [f"bill_summaries.{b}" for b in pack.bills if b not in words.bill_summaries]
     for key in missing:
@@ -176,15 +221,18 @@ def _read_guide(
             tuple(words.both_sides.sources),
         ),
     )
-    return guide, notices
+    if language != "en":
+        _check_same_points(guides["en"], guide, file)
+    return guide
 
 
-def _check_same_points(guides: dict[str, Guide], folder: Path) -> None:
+def _check_same_points(english: Guide, guide: Guide, file: Path) -> None:
     """A point ticked in one language must exist in the other: the letter goes out in English."""
-    english = {(p.key, p.position) for p in guides["en"].points}
-    for language, guide in guides.items():
-        for key, _ in english ^ {(p.key, p.position) for p in guide.points}:
-            fail(folder / language / "guide.toml", 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=key))  # fmt: skip
+    different = {(p.key, p.position) for p in english.points} ^ {
+        (p.key, p.position) for p in guide.points
+    }
+    for key, _ in sorted(different):
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=key))  # fmt: skip
 
 
 def _read_asks(file: Path, pack: pack_schema.PackFile) -> dict[str, str]:
@@ -196,8 +244,7 @@ def _read_asks(file: Path, pack: pack_schema.PackFile) -> dict[str, str]:
     return asks
 
 
-def _read_templates(folder: Path, language: str, pack: pack_schema.PackFile) -> dict[str, str]:
-    """The templates of one language, by name: 'es/letter-support', 'es/share'."""
-    names = [f"{language}/{kind}-{p}" for kind in ("letter", "call") for p in pack.positions]
-    names.append(f"{language}/share")
-    return {name: read_text(folder / f"{name}.j2", LARGEST_TEMPLATE) for name in names}
+def _template_names(pack: pack_schema.PackFile) -> tuple[str, ...]:
+    """The names of the pack's templates: 'es/letter-support', 'es/share'."""
+    kinds = [f"{kind}-{position}" for kind in ("letter", "call") for position in pack.positions]
+    return tuple(f"{language}/{kind}" for language in pack.languages for kind in (*kinds, "share"))

@@ -78,7 +78,7 @@ def test_a_broken_pack_is_refused_with_file_and_line(
 ) -> None:
     break_it(pack)
     with pytest.raises(UserError) as told:
-        load_campaign(pack)
+        read_pack(pack)
     assert said in str(told.value)
     assert str(told.value.message).endswith(".")
 
@@ -109,6 +109,18 @@ def test_the_bundled_campaign_is_found_by_its_id_and_has_no_warning() -> None:
     assert "sesta-fosta" in [folder.name for folder in list_packs()]
     assert find_campaign("sesta-fosta").id == "sesta-fosta"
     assert read_pack(bundled("templates") / "sesta-fosta").notices == ()
+
+
+def test_opening_a_pack_reads_its_facts_and_leaves_its_words_for_later(pack: Path) -> None:
+    (pack / "es" / "guide.toml").write_text("title = 1", encoding="utf-8")
+    (pack / "en" / "share.j2").unlink()
+    campaign = load_campaign(pack)
+    assert campaign.guide("en").title
+    assert list(campaign.guides) == ["en", "es"]
+    with pytest.raises(UserError, match="es/guide.toml"):
+        campaign.guide("es")
+    with pytest.raises(UserError, match=r"en/share\.j2: it is missing"):
+        campaign.templates["en/share"]
 
 
 def test_an_unknown_campaign_names_those_that_are_installed() -> None:
