@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from hands import click, settle
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from letterdesk.core.ask import Position
 from letterdesk.core.draft import Step
@@ -55,23 +55,6 @@ def wizard(dressed: QApplication, services: Services) -> Iterator[Wizard]:
     yield made
     made.close()
     made.deleteLater()
-    settle()
-
-
-def settle() -> None:
-    """Let layouts, timers of no length and deletions happen."""
-    for _ in range(4):
-        QApplication.processEvents()
-        QApplication.sendPostedEvents()
-
-
-def click(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    settle()
-
-
-def press(widget: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(widget, key)
     settle()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hands import click, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -19,7 +20,6 @@ from letterdesk.gui.steps.words import WordsPage
 from letterdesk.gui.steps.you import YouPage
 from letterdesk.gui.widgets.reading import ReadingDialog
 from letterdesk.gui.wizard import Wizard
-from tests.gui.conftest import click, settle
 
 GoTo = Callable[[Step], None]
 

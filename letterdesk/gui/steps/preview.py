@@ -56,7 +56,7 @@ class PreviewPage(Page):
         pages.addLayout(self._about)
         pages.addWidget(self.view, 1)
         self.column.addLayout(self._notice_lines)
-        self.column.addWidget(Beside([(side, 2), (sheet, 5)], narrowest=17), 1)
+        self.column.addWidget(Beside([(side, 2), (sheet, 5)], narrowest=22), 1)
 
     # --- the duties ---
 

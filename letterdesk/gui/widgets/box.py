@@ -130,7 +130,7 @@ class Beside(QWidget):
     def __init__(self, shares: Sequence[tuple[QWidget, int]], *, narrowest: float) -> None:
         super().__init__()
         self._needs = em(narrowest) * len(shares)
-        self._widgets = [widget for widget, _ in shares]
+        self._shares = tuple(shares)
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(space("m"))
@@ -144,9 +144,15 @@ class Beside(QWidget):
         self._turn()
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((w.minimumSizeHint().width() for w in self._widgets), default=0)
+        widest = max((w.minimumSizeHint().width() for w, _ in self._shares), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def _turn(self) -> None:
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._line.setDirection(side if self.width() >= self._needs else below)
+        whole = sum(share for _, share in self._shares)
+        room = self.width() - space("m") * (len(self._shares) - 1)
+        fits = self.width() >= self._needs and all(
+            room * share // whole >= widget.minimumSizeHint().width()
+            for widget, share in self._shares
+        )
+        self._line.setDirection(side if fits else below)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from letterdesk.gui import icons
 from letterdesk.gui.style import em, space
+from letterdesk.gui.tokens import TARGET
 from letterdesk.gui.widgets.text import icon_label, text
 
 _INKS = {"main": QPalette.ColorRole.HighlightedText, "quiet": QPalette.ColorRole.Link}
@@ -61,4 +62,5 @@ class LinkButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
+        width = layout.minimumSize().width() if layout else 0
+        return QSize(width, em(TARGET) // 2)  # the height follows from the width

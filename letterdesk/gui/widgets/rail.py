@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
 from letterdesk.core.draft import Step
@@ -59,8 +59,12 @@ class Rail(QFrame):
         return button
 
     def _measure(self) -> int:
-        widest = max(self.fontMetrics().horizontalAdvance(name) for name in self._names.values())
-        return round(widest * 1.1) + em(1.35) + 4 * space("m")
+        """Room for the longest name as it is set when one is there: bold, beside its icon."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Bold)
+        metrics = QFontMetrics(font)
+        widest = max(metrics.horizontalAdvance(name) for name in self._names.values())
+        return widest + em(1.35) + 2 * space("m") + 4 * space("s")
 
     def set_compact(self, compact: bool) -> None:
         """Lie along the top with only the present step named, or stand at the side."""
