@@ -19,7 +19,8 @@ from letterdesk.cli.options import (
 from letterdesk.core.choosing import choose_members
 from letterdesk.core.constituent import Constituent, explain, find_problems, tidy
 from letterdesk.core.errors import UserError
-from letterdesk.core.letter import OfficeChoice, PaperForm, Request
+from letterdesk.core.letter import PaperForm, Request
+from letterdesk.core.members import OfficeChoice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import open_directory
 

@@ -8,12 +8,7 @@ from letterdesk.core.ask import Ask, Position
 from letterdesk.core.bills import BillId, Stage
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import Constituent
-from letterdesk.core.members import Member
-
-
-class OfficeChoice(StrEnum):
-    WASHINGTON = "washington"
-    NEAREST = "nearest"
+from letterdesk.core.members import Member, OfficeChoice
 
 
 class PaperForm(StrEnum):

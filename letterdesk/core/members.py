@@ -60,6 +60,13 @@ class Office:
         return bool(self.street and self.zip)
 
 
+class OfficeChoice(StrEnum):
+    """Which of a member's offices a letter goes to."""
+
+    WASHINGTON = "washington"
+    NEAREST = "nearest"
+
+
 @dataclass(frozen=True)
 class CommitteeSeat:
     """A member's place on a committee or subcommittee. ``code`` is the Congress's own, HSJU."""

@@ -7,8 +7,8 @@ from letterdesk.core.ask import ask_for, standing
 from letterdesk.core.bills import Bill, Stage, bill_for
 from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.errors import UserError
-from letterdesk.core.letter import CallCard, Letter, OfficeChoice, Packet, PhoneNumber, Request
-from letterdesk.core.members import Member, Office
+from letterdesk.core.letter import CallCard, Letter, Packet, PhoneNumber, Request
+from letterdesk.core.members import Member, Office, OfficeChoice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.paragraphs import (
     STORY_MARK,

@@ -24,8 +24,8 @@ from hypothesis import strategies as st
 from letterdesk.core.ask import Ask, Position
 from letterdesk.core.bills import Bill, BillId, BillType, Event, EventKind, Stage, parse_bill_id
 from letterdesk.core.errors import UserError
-from letterdesk.core.letter import CallCard, Letter, OfficeChoice
-from letterdesk.core.members import Chamber
+from letterdesk.core.letter import CallCard, Letter
+from letterdesk.core.members import Chamber, OfficeChoice
 from letterdesk.output.compose import compose, phone_numbers
 
 
