@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from hands import click, settle
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +16,7 @@ from letterdesk.gui.steps.you import YouPage
 from letterdesk.gui.style import wear
 from letterdesk.gui.tokens import LIGHT
 from letterdesk.gui.wizard import Wizard
+from tests.gui.hands import click, settle
 
 TODAY = date(2026, 11, 23)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
-from hands import settle
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -24,6 +23,7 @@ from letterdesk.gui.style import use_text_size, wear
 from letterdesk.gui.tab_order import stops
 from letterdesk.gui.tokens import DARK, LIGHT
 from letterdesk.gui.wizard import Wizard
+from tests.gui.hands import settle
 
 GoTo = Callable[[Step], None]
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)

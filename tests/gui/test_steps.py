@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hands import click, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -20,6 +19,7 @@ from letterdesk.gui.steps.words import WordsPage
 from letterdesk.gui.steps.you import YouPage
 from letterdesk.gui.widgets.reading import ReadingDialog
 from letterdesk.gui.wizard import Wizard
+from tests.gui.hands import click, settle
 
 GoTo = Callable[[Step], None]
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from hands import click, press, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -22,6 +21,7 @@ from letterdesk.gui.steps.preview import PreviewPage
 from letterdesk.gui.steps.words import WordsPage
 from letterdesk.gui.steps.you import YouPage
 from letterdesk.gui.wizard import Wizard
+from tests.gui.hands import click, press, settle
 
 GoTo = Callable[[Step], None]
 STORY = "My sister works at a shelter in Uptown and sees what this law does."

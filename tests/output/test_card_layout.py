@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paper_samples import CARD, REPRESENTATIVE, SENATOR
 
 from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.core.members import Member, Role
@@ -13,6 +12,7 @@ from letterdesk.output.letter_layout import EXAMPLE_MARK
 from letterdesk.output.page import HEIGHT, Layout, Line
 from letterdesk.output.spoken import about_seconds, office_line, seconds_to_say
 from letterdesk.output.typeset import Typesetter
+from tests.output.paper_samples import CARD, REPRESENTATIVE, SENATOR
 
 
 def lines_of(layout: Layout) -> list[Line]:

@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from campaign_samples import (
+from hypothesis import given
+from hypothesis import strategies as st
+
+from letterdesk.core.ask import Ask, Position
+from letterdesk.core.bills import Bill, BillId, BillType, Event, EventKind, Stage, parse_bill_id
+from letterdesk.core.errors import UserError
+from letterdesk.core.letter import CallCard, Letter
+from letterdesk.core.members import Chamber, OfficeChoice
+from letterdesk.output.compose import compose, phone_numbers
+from tests.output.campaign_samples import (
     COMMISSIONER,
     DELEGATE,
     IN_2017,
@@ -18,15 +27,6 @@ from campaign_samples import (
     campaign,
     points,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-
-from letterdesk.core.ask import Ask, Position
-from letterdesk.core.bills import Bill, BillId, BillType, Event, EventKind, Stage, parse_bill_id
-from letterdesk.core.errors import UserError
-from letterdesk.core.letter import CallCard, Letter
-from letterdesk.core.members import Chamber, OfficeChoice
-from letterdesk.output.compose import compose, phone_numbers
 
 
 def letters(**changes: object) -> tuple[Letter, ...]:

@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from paper_samples import CARD, NORMAL, PACKET
 
 from letterdesk.core.letter import Packet
 from letterdesk.output.coverage import missing_from_fonts
@@ -13,6 +12,7 @@ from letterdesk.output.fonts import (
     missing_characters,
     shape_word,
 )
+from tests.output.paper_samples import CARD, NORMAL, PACKET
 
 
 @pytest.mark.parametrize("font", Font)

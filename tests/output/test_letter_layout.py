@@ -4,13 +4,13 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paper_samples import EXAMPLE, FULL, NORMAL, PARAGRAPHS, SHORT, TOO_LONG
 
 from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.fitting import cut_words
 from letterdesk.output.letter_layout import EXAMPLE_MARK, FRAME, lay_out_letter
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Layout, Line
 from letterdesk.output.typeset import Typesetter
+from tests.output.paper_samples import EXAMPLE, FULL, NORMAL, PARAGRAPHS, SHORT, TOO_LONG
 
 ONE_PAGE = (PaperForm.STANDARD, PaperForm.WINDOW)
 

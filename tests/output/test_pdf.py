@@ -9,14 +9,23 @@ import pypdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paper_samples import CARD, EXAMPLE, FULL, NORMAL, PACKET, PARAGRAPHS, SHORT, TOO_LONG
-from read_paper import complaints, fonts_of, text_of
 
 from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm
 from letterdesk.output.card_layout import OUTCOMES
 from letterdesk.output.pdf import render_packet
 from letterdesk.output.split import split_packet
 from letterdesk.output.text import letter_text
+from tests.output.paper_samples import (
+    CARD,
+    EXAMPLE,
+    FULL,
+    NORMAL,
+    PACKET,
+    PARAGRAPHS,
+    SHORT,
+    TOO_LONG,
+)
+from tests.output.read_paper import complaints, fonts_of, text_of
 
 NAMES = "José Nuñez-O’Brien, Łukasz Żak, Nguyễn Thị Ánh, Kahananuiʻokina, Ελένη, Жанна, ẍ̣"
 

@@ -8,13 +8,13 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paper_samples import CARD, EXAMPLE, NORMAL
 
 from letterdesk.core.letter import Letter, Packet
 from letterdesk.output.letter_layout import EXAMPLE_MARK
 from letterdesk.output.names import document_names
 from letterdesk.output.odt import letter_odt
 from letterdesk.output.text import call_text, letter_text, reading_copy_text
+from tests.output.paper_samples import CARD, EXAMPLE, NORMAL
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 

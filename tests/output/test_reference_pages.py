@@ -9,12 +9,12 @@ import os
 from pathlib import Path
 
 import pytest
-from paper_samples import CARD, EXAMPLE, FULL, NORMAL, SHORT
 
 from letterdesk.core.letter import PaperForm
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.page import Layout
+from tests.output.paper_samples import CARD, EXAMPLE, FULL, NORMAL, SHORT
 
 REFERENCES = Path(__file__).parents[1] / "reference" / "pages"
 

@@ -4,11 +4,11 @@ import re
 from datetime import date
 
 import pytest
-from campaign_samples import IN_2017, TODAY, campaign
 
 from letterdesk.core.ask import Position
 from letterdesk.output.sample import compose_sample
 from letterdesk.output.share import share_texts
+from tests.output.campaign_samples import IN_2017, TODAY, campaign
 
 
 @pytest.mark.parametrize("position", Position)

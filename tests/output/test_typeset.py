@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paper_samples import PARAGRAPHS
 
 from letterdesk.output.fonts import TextRole
 from letterdesk.output.typeset import Typesetter
+from tests.output.paper_samples import PARAGRAPHS
 
 MEASURE = 468.0
 

@@ -3,13 +3,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from paper_samples import NORMAL, TOO_LONG
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.page import INCH, Line
 from letterdesk.output.typeset import Typesetter
+from tests.output.paper_samples import NORMAL, TOO_LONG
 
 # A #10 envelope and its common window, in inches from the envelope's upper left corner.
 ENVELOPE_WIDTH, ENVELOPE_HEIGHT = 9.5, 4.125

@@ -117,7 +117,7 @@ def test_opening_a_pack_reads_its_facts_and_leaves_its_words_for_later(pack: Pat
     campaign = load_campaign(pack)
     assert campaign.guide("en").title
     assert list(campaign.guides) == ["en", "es"]
-    with pytest.raises(UserError, match="es/guide.toml"):
+    with pytest.raises(UserError, match=r"es/guide\.toml"):
         campaign.guide("es")
     with pytest.raises(UserError, match=r"en/share\.j2: it is missing"):
         campaign.templates["en/share"]
