@@ -36,10 +36,6 @@
         <translation>No hay ninguna campaña instalada. Vuelva a instalar Letterdesk.</translation>
     </message>
     <message>
-        <source>What &amp;both sides say</source>
-        <translation>Lo que dicen ambas &amp;partes</translation>
-    </message>
-    <message>
         <source>What both sides say</source>
         <translation>Lo que dicen ambas partes</translation>
     </message>
@@ -96,7 +92,7 @@
     </message>
     <message>
         <source>Mail to Washington is checked for safety and often takes weeks. If it is urgent, call, or write to the local office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo a Washington pasa por un control de seguridad y suele tardar semanas. Si es urgente, llame por teléfono o escriba a la oficina local.</translation>
     </message>
     <message>
         <source>Print, sign and send</source>
@@ -104,7 +100,7 @@
     </message>
     <message>
         <source>S&amp;horten my words</source>
-        <translation type="unfinished">Acor&amp;tar mis palabras</translation>
+        <translation>Acor&amp;tar mis palabras</translation>
     </message>
     <message>
         <source>Sign each letter in ink, above your name.</source>
@@ -124,7 +120,7 @@
     </message>
     <message>
         <source>The letter to {member} is too long. Please cut about {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta para {member} es demasiado larga. Quite unas {count} palabras.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -420,6 +416,10 @@
     <message>
         <source>Too long for one page. Please cut about {count} words.</source>
         <translation>Es demasiado larga para una página. Quite unas {count} palabras.</translation>
+    </message>
+    <message>
+        <source>{bill}: {ask}</source>
+        <translation>{bill}: {ask}</translation>
     </message>
     <message>
         <source>{number}, {place}</source>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que tenemos está en {seat}, a menos de dos millas de {others}. Díganos dónde vive usted.</translation>
     </message>
     <message>
         <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}. Please confirm that you live there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Oficina del Censo no tiene mapa del código ZIP {zip} ({city}) en este estado. El punto que tenemos está en {seat}. Confirme que usted vive ahí.</translation>
     </message>
     <message>
         <source>The District of Columbia is represented in Congress by a delegate in the House. It has no senators.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>{nation} (ZIP code {zip}) is a nation of its own in free association with the United States. It gets U.S. mail but has no seat in Congress. If you vote in a U.S. state, please use your address there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nation} (código ZIP {zip}) es un país propio en libre asociación con los Estados Unidos. Recibe correo de los Estados Unidos, pero no tiene puesto en el Congreso. Si usted vota en un estado del país, use la dirección que tiene allí.</translation>
     </message>
     <message>
         <source>{path} is not a Letterdesk directory.</source>
