@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 TOOLS = ("Xvfb", "xdotool")
 pytestmark = [
@@ -162,33 +163,39 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     screen.close()
 
 
-NOTE = """
-import sys
-from pathlib import Path
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
-
-app = QApplication([])
-window = QWidget()
-window.setWindowTitle("A note")
-line, button = QLineEdit(), QPushButton("Save")
-button.setAutoDefault(True)
-column = QVBoxLayout(window)
-column.addWidget(line)
-column.addWidget(button)
-button.clicked.connect(lambda: Path("note").write_text(line.text()) and app.exit(0))
-button.setShortcut("Return")
-window.show()
-sys.exit(app.exec())
-"""
-
-
-def test_keys_reach_a_real_window(screen: Screen) -> None:
-    program = screen.start(sys.executable, "-c", NOTE)
-    screen.window("A note")
-    screen.type("Maria Alvarez, 60613")
-    picture = screen.picture("typed")
-    assert picture is None or picture.stat().st_size > 500
-    screen.press("Return")
-    screen.wait((screen.home / "note").exists, "the note on disk")
-    assert program.wait(PATIENCE) == 0
-    assert (screen.home / "note").read_text() == "Maria Alvarez, 60613"
+def test_a_letter_from_first_screen_to_saved_file_by_keys_alone(screen: Screen) -> None:
+    letters = screen.home / "Documents" / "letters"
+    letters.mkdir(parents=True)
+    screen.start(sys.executable, "-m", "letterdesk")
+    screen.window("Step 1 of 6")
+    tab_to_position = 5
+    screen.press(*["Tab"] * tab_to_position, "space", "alt+c")
+    screen.window("Step 2 of 6")
+    screen.type("Ada Wong")
+    screen.press("Tab")
+    screen.type("632 W 6th Ave")
+    screen.press("Tab", "Tab")
+    screen.type("99501")
+    screen.press("Tab", "alt+c")
+    screen.window("Step 3 of 6")
+    screen.press("alt+c")
+    screen.window("Step 4 of 6")
+    screen.press("alt+m")
+    screen.type("I run a shelter in Anchorage.")
+    screen.press("alt+c")
+    screen.window("Step 5 of 6")
+    screen.press("alt+c")
+    screen.window("Step 6 of 6")
+    screen.press("alt+s")
+    screen.window("folder")
+    screen.type(str(letters))
+    screen.press("alt+c")  # "Choose": Return would take what the dialog proposes to complete
+    screen.wait((letters / "packet.pdf").exists, "the saved packet")
+    said = " ".join(PdfReader(letters / "letter-AK-AL.pdf").pages[0].extract_text().split())
+    assert "Dear Representative Begich:" in said
+    assert "632 W 6th Ave Anchorage, AK 99501" in said
+    assert "I run a shelter in Anchorage." in said
+    assert {path.name for path in letters.iterdir()} == {
+        "letter-AK-SR.pdf", "letter-AK-JR.pdf", "letter-AK-AL.pdf",
+        "call-AK-SR.pdf", "call-AK-JR.pdf", "call-AK-AL.pdf", "packet.pdf",
+    }  # fmt: skip
