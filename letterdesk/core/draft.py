@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillId
-from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import LONGEST_STORY, Constituent, Problem, find_problems
 from letterdesk.core.members import Member, OfficeChoice
 
 if TYPE_CHECKING:
+    from letterdesk.core.campaign import Campaign
     from letterdesk.core.letter import Request
 
 
@@ -88,7 +88,7 @@ def reachable(draft: Draft, step: Step) -> bool:
 
 
 def request_from(
-    draft: Draft, campaign: Campaign, members: Sequence[Member], day: date, language: str
+    draft: Draft, campaign: "Campaign", members: Sequence[Member], day: date, language: str
 ) -> "Request":
     """The finished request: ``members`` is who the writer may write to, senators first.
 

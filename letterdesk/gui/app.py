@@ -1,7 +1,15 @@
 """Opens the window."""
 
+import gc
 import os
 import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from letterdesk.gui.wizard import Wizard
 
 NO_SCREEN = """\
 Letterdesk found no screen to open its window on. This command does the same job:
@@ -13,29 +21,42 @@ def run_window() -> int:
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return 1
-    from PySide6.QtGui import QIcon
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from letterdesk.gui.crash import install_excepthook
-    from letterdesk.gui.icons import icon_file
-    from letterdesk.gui.services import connect_services
     from letterdesk.gui.style import dress
     from letterdesk.gui.wizard import Wizard
 
     QApplication.setApplicationName("Letterdesk")
     QApplication.setApplicationDisplayName("Letterdesk")
     QApplication.setDesktopFileName("org.letterdesk.Letterdesk")
+    gc.disable()  # starting makes no garbage, and looking for it takes 4 ms
     app = QApplication(["letterdesk"])
+    dress(app)
+    wizard = Wizard()
+    wizard.show()
+    # The first turn of the event loop paints the window; what it holds is read on the second.
+    furnish = partial(_furnish, app, wizard)
+    QTimer.singleShot(0, wizard, partial(QTimer.singleShot, 0, wizard, furnish))
+    return app.exec()
+
+
+def _furnish(app: "QApplication", wizard: "Wizard") -> None:
+    """All that the window does not need in order to be seen."""
+    from PySide6.QtGui import QIcon
+
+    from letterdesk.gui.crash import install_excepthook
+    from letterdesk.gui.icons import icon_file
+    from letterdesk.gui.services import connect_services
+
     install_excepthook(app)
     app.setWindowIcon(QIcon(str(icon_file("letterdesk"))))
-    dress(app)
-    wizard = Wizard(connect_services())
+    wizard.language_changed.connect(partial(_speak, app))
+    gc.enable()
+    wizard.open(connect_services())
     # After the application has put on its new colours, pages and their pictures follow.
     app.styleHints().colorSchemeChanged.connect(wizard.redress)
     app.styleHints().accessibility().contrastPreferenceChanged.connect(wizard.redress)
-    wizard.language_changed.connect(_speak)
-    wizard.show()
-    return app.exec()
 
 
 def has_screen() -> bool:
@@ -45,11 +66,7 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _speak(language: str) -> None:
-    from PySide6.QtWidgets import QApplication
-
+def _speak(app: "QApplication", language: str) -> None:
     from letterdesk.gui.translation import install_language
 
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        install_language(app, language)
+    install_language(app, language)

@@ -253,7 +253,8 @@ def _tool(text: str) -> QPushButton:
     button = QPushButton()
     button.setText(text)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setMinimumSize(32, 32)  # a target for unsteady hands
+    # A target for unsteady hands. Words say themselves how wide they are.
+    button.setMinimumSize(32 if text else 0, 32)
     return button
 
 

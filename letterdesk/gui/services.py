@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from letterdesk.desk import Document, Prepared
     from letterdesk.gui.saving import Save
     from letterdesk.output.pdf import PrintedPacket
+    from letterdesk.store.directory import Directory
 
 
 class Find(Protocol):
@@ -49,24 +51,56 @@ def today() -> date:
 
 
 def connect_services(today: Callable[[], date] = today) -> Services:
-    """The real ones. Raises UserError when the directory of Congress cannot be used.
+    """The real ones. Nothing is imported, opened or read before it is first asked for.
 
-    Whatever composes letters is imported with the first letter.
+    Each raises UserError when what it reads cannot be used.
     """
-    from letterdesk import desk
-    from letterdesk.store.directory import open_directory
-    from letterdesk.store.packs import list_packs, load_campaign
 
-    directory = open_directory()
+    @cache
+    def directory() -> "Directory":
+        from letterdesk.store.directory import open_directory
+
+        return open_directory()
+
+    @cache
+    def campaigns() -> "tuple[Campaign, ...]":
+        from letterdesk.store.packs import list_packs, load_campaign
+
+        return tuple(load_campaign(folder) for folder in list_packs())
+
+    def edition() -> tuple[date, int]:
+        about = directory().about
+        return about.as_of, about.congress
 
     def find(
         query: str, *, state: str = "", city: str = "", district: int | None = None
     ) -> "Finding":
-        return desk.find(directory, query, today(), state=state, city=city, district=district)
+        from letterdesk import desk
+
+        return desk.find(directory(), query, today(), state=state, city=city, district=district)
+
+    def prepare(request: "Request") -> "Prepared":
+        from letterdesk import desk
+
+        return desk.prepare(request)
+
+    def print_packet(prepared: "Prepared") -> "PrintedPacket":
+        from letterdesk import desk
+
+        return desk.print_packet(prepared)
 
     def make_documents(prepared: "Prepared") -> "Sequence[Document]":
+        from letterdesk import desk
+
         desk.require_fit(prepared)
         return desk.make_documents(prepared, ("pdf",))
+
+    def save(
+        documents: "Sequence[Document]", folder: Path, *, overwrite: bool = False
+    ) -> "Sequence[Path]":
+        from letterdesk import desk
+
+        return desk.save(documents, folder, overwrite=overwrite)
 
     def share_text(campaign: "Campaign", language: str) -> str:
         from letterdesk.output.share import share_texts
@@ -75,12 +109,12 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
     return Services(
         today=today,
-        edition=lambda: (directory.about.as_of, directory.about.congress),
-        campaigns=cache(lambda: tuple(load_campaign(folder) for folder in list_packs())),
+        edition=edition,
+        campaigns=campaigns,
         find=find,
-        prepare=desk.prepare,
-        print_packet=desk.print_packet,
+        prepare=prepare,
+        print_packet=print_packet,
         make_documents=make_documents,
-        save=desk.save,
+        save=save,
         share_text=share_text,
     )

@@ -5,6 +5,7 @@ when language, colours or text size change, pages are simply made anew from it.
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,16 +25,17 @@ from PySide6.QtWidgets import (
 from letterdesk.core.congress import congress_name
 from letterdesk.core.constituent import explain
 from letterdesk.core.draft import Draft, Step, next_step, problems_in, reachable
-from letterdesk.gui.services import Services
-from letterdesk.gui.steps.page import Page, Place
 from letterdesk.gui.style import em, space
 from letterdesk.gui.tab_order import order_tabs
 from letterdesk.gui.widgets.box import clear, row, spaced, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.rail import Rail
 from letterdesk.gui.widgets.text import text
-from letterdesk.gui.wiping import wipe
 from letterdesk.gui.wording import date_words, say
+
+if TYPE_CHECKING:
+    from letterdesk.gui.services import Services
+    from letterdesk.gui.steps.page import Page, Place
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Español"}
 _LARGEST_RAIL = 0.26
@@ -41,17 +43,16 @@ _LARGEST_RAIL = 0.26
 
 
 class Wizard(QWidget):
-    """The window. Give it the functions it needs; it opens at the first step."""
+    """The window. It stands empty, and has read nothing, until :meth:`open`."""
 
     language_changed = Signal(str)
     """The person picked a language. Whoever holds the translations installs them at once;
     after that the wizard makes its pages anew."""
 
-    def __init__(self, services: Services, language: str = "en") -> None:
+    def __init__(self, language: str = "en") -> None:
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.services = services
         self.draft = Draft()
         self.step = Step.CAMPAIGN
         self.language = self._first_language = language
@@ -59,13 +60,17 @@ class Wizard(QWidget):
         self._frame = spaced(QHBoxLayout(self), "xs")
         self._frame.setSpacing(0)
         self._build()
-        self.page.stand_in()
         self.resize(max(980, em(62)), max(640, em(42)))
+
+    def open(self, services: "Services") -> None:
+        """Show the first step. ``services`` are all that the steps ask of Letterdesk."""
+        self.services = services
+        self._furnish()
 
     # --- going from step to step ---
 
     @property
-    def page(self) -> Page:
+    def page(self) -> "Page":
         return self.pages[self.step]
 
     def forward(self) -> None:
@@ -131,6 +136,8 @@ class Wizard(QWidget):
 
     def start_over(self) -> None:
         """Forget this person entirely: draft, fields, their undo history, our clipboard."""
+        from letterdesk.gui.wiping import wipe
+
         wipe(self)
         self.draft = Draft()
         self.step = Step.CAMPAIGN
@@ -166,7 +173,19 @@ class Wizard(QWidget):
         self._frame.addLayout(right, 1)
         self._compact: bool | None = None
         self._fold()
+
+    def _furnish(self) -> None:
+        """Fill the frame: how old the directory is, and the page."""
+        as_of, congress = self.services.edition()
+        words = self.tr("Directory as of {date}, {congress}").format(
+            date=date_words(as_of, self.language),
+            congress=congress_name(congress)
+            if self.language == "en"
+            else self.tr("Congress {number}").format(number=congress),
+        )
+        self._edition.setText(words)
         self._show(self.step)
+        self.page.stand_in()
 
     def _rebuild(self) -> None:
         self.sheet.takeWidget()
@@ -175,17 +194,11 @@ class Wizard(QWidget):
         self.pages.clear()
         clear(self._frame)
         self._build()
-        self.page.stand_in()
+        self._furnish()
 
     def _header(self) -> QHBoxLayout:
-        as_of, congress = self.services.edition()
-        words = self.tr("Directory as of {date}, {congress}").format(
-            date=date_words(as_of, self.language),
-            congress=congress_name(congress)
-            if self.language == "en"
-            else self.tr("Congress {number}").format(number=congress),
-        )
-        header = row(text(words, "hint"), stretch=False)
+        self._edition = text("", "hint")
+        header = row(self._edition, stretch=False)
         header.setContentsMargins(space("l"), space("s"), space("l"), 0)
         self.languages = QButtonGroup(self)
         for code, name in LANGUAGES.items():
@@ -217,7 +230,7 @@ class Wizard(QWidget):
         line.addWidget(self.main_button)
         return footer
 
-    def _page(self, step: Step) -> Page:
+    def _page(self, step: Step) -> "Page":
         """The page of a step, made when it is first reached."""
         if step not in self.pages:
             page = _make_page(step, self.services, self.language)
@@ -257,7 +270,7 @@ class Wizard(QWidget):
         self.keep()
         self._show_state()
 
-    def _follow(self, place: Place) -> None:
+    def _follow(self, place: "Place") -> None:
         self.go(place.step, place.field)
 
     def _reveal(self) -> None:
@@ -309,7 +322,7 @@ class Wizard(QWidget):
             self.rail.set_compact(compact)
 
 
-def _make_page(step: Step, services: Services, language: str) -> Page:
+def _make_page(step: Step, services: "Services", language: str) -> "Page":
     """Each step is imported when it is first reached: the window opens sooner."""
     match step:
         case Step.CAMPAIGN:

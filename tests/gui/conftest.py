@@ -47,7 +47,8 @@ def dressed(fusion: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture
 def wizard(dressed: QApplication, services: Services) -> Iterator[Wizard]:
-    made = Wizard(services)
+    made = Wizard()
+    made.open(services)
     made.resize(1024, 600)
     made.show()
     QTest.qWaitForWindowExposed(made)

@@ -55,7 +55,8 @@ def main(folder: Path) -> None:
 
 def walk() -> Iterator[Wizard]:
     """One writer's way, stopping at every step."""
-    wizard = Wizard(connect_services(lambda: date(2026, 11, 23)))
+    wizard = Wizard()
+    wizard.open(connect_services(lambda: date(2026, 11, 23)))
     wizard.show()
     page = wizard.page
     assert isinstance(page, CampaignPage)

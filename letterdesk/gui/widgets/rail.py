@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
 from letterdesk.core.draft import Step
@@ -55,6 +55,9 @@ class Rail(QFrame):
         button.setProperty("role", "step")
         button.setAutoDefault(True)
         button.setIconSize(QSize(em(1.35), em(1.35)))
+        room = QPixmap(button.iconSize())
+        room.fill(Qt.GlobalColor.transparent)
+        button.setIcon(QIcon(room))  # until the state is known, so that names stay in place
         button.clicked.connect(lambda _checked=False, step=step: self.chosen.emit(step))
         return button
 
