@@ -7,12 +7,27 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from letterdesk.core.congress import long_date
 from letterdesk.core.wording import Sentence
 
+_DIGITS = tuple("0123456789")
+
 
 def say(sentence: Sentence) -> str:
     """A core sentence in the window's language."""
     if not sentence.template:
         return ""
-    return sentence.fill(QCoreApplication.translate("core", sentence.template))
+    words = tuple((name, _in_this_language(value)) for name, value in sentence.values)
+    said = Sentence(sentence.template, words)
+    return said.fill(QCoreApplication.translate("core", sentence.template))
+
+
+def _in_this_language(value: str) -> str:
+    """A value of a sentence; a date, which the core words in English, in the window's language."""
+    language = QLocale().name()[:2]
+    if language == "en" or not value.endswith(_DIGITS):
+        return value
+    day = QLocale(QLocale.Language.English).toDate(value, "MMMM d, yyyy")
+    return (
+        date_words(date(day.year(), day.month(), day.day()), language) if day.isValid() else value
+    )
 
 
 def date_words(day: date, language: str) -> str:

@@ -22,6 +22,7 @@ from letterdesk.core.draft import Step
 from letterdesk.gui.style import use_text_size, wear
 from letterdesk.gui.tab_order import stops
 from letterdesk.gui.tokens import DARK, LIGHT
+from letterdesk.gui.translation import install_language
 from letterdesk.gui.wizard import Wizard
 from tests.gui.hands import settle
 
@@ -150,6 +151,16 @@ def test_longer_languages_are_not_cut(wizard: Wizard, go_to: GoTo, step: Step) -
     settle()
     assert (wizard.width(), wizard.height()) == (1024, 600)
     assert_nothing_is_cut(wizard)
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_spanish_is_not_cut(wizard: Wizard, dressed: QApplication, go_to: GoTo, step: Step) -> None:
+    go_to(step)
+    install_language(dressed, "es")
+    wizard.set_language("es")
+    settle()
+    assert_nothing_is_cut(wizard)
+    install_language(dressed, "en")
 
 
 def test_the_rail_becomes_a_strip_when_text_is_large(wizard: Wizard, dressed: QApplication) -> None:

@@ -84,6 +84,9 @@ class Picker(QComboBox):
     def __init__(self, choices: Sequence[tuple[str, str]], placeholder: str) -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
+        # The longest choice may be wider than the form; it shows in full in the open list.
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
