@@ -199,6 +199,7 @@ class Wizard(QWidget):
     def _header(self) -> QHBoxLayout:
         self._edition = text("", "hint")
         header = row(self._edition, stretch=False)
+        self._edition.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         header.setContentsMargins(space("l"), space("s"), space("l"), 0)
         self.languages = QButtonGroup(self)
         for code, name in LANGUAGES.items():
