@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from letterdesk.gui.wizard import Wizard
+    from letterdesk.gui.frame import Frame
 
 NO_SCREEN = """\
 Letterdesk found no screen to open its window on. This command does the same job:
@@ -24,8 +24,8 @@ def run_window() -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from letterdesk.gui.frame import Frame
     from letterdesk.gui.style import dress
-    from letterdesk.gui.wizard import Wizard
 
     QApplication.setApplicationName("Letterdesk")
     QApplication.setApplicationDisplayName("Letterdesk")
@@ -33,27 +33,28 @@ def run_window() -> int:
     gc.disable()  # starting makes no garbage, and looking for it takes 4 ms
     app = QApplication(["letterdesk"])
     dress(app)
-    wizard = Wizard()
-    wizard.show()
+    frame = Frame()
+    frame.show()
     # The first turn of the event loop paints the window; what it holds is read on the second.
-    furnish = partial(_furnish, app, wizard)
-    QTimer.singleShot(0, wizard, partial(QTimer.singleShot, 0, wizard, furnish))
+    furnish = partial(_furnish, app, frame)
+    QTimer.singleShot(0, frame, partial(QTimer.singleShot, 0, frame, furnish))
     return app.exec()
 
 
-def _furnish(app: "QApplication", wizard: "Wizard") -> None:
+def _furnish(app: "QApplication", frame: "Frame") -> None:
     """All that the window does not need in order to be seen."""
     from PySide6.QtGui import QIcon
 
     from letterdesk.gui.crash import install_excepthook
     from letterdesk.gui.icons import icon_file
     from letterdesk.gui.services import connect_services
+    from letterdesk.gui.wizard import Wizard
 
     install_excepthook(app)
     app.setWindowIcon(QIcon(str(icon_file("letterdesk"))))
-    wizard.language_changed.connect(partial(_speak, app))
     gc.enable()
-    wizard.open(connect_services())
+    wizard = Wizard(frame, connect_services())
+    wizard.language_changed.connect(partial(_speak, app))
     # After the application has put on its new colours, pages and their pictures follow.
     app.styleHints().colorSchemeChanged.connect(wizard.redress)
     app.styleHints().accessibility().contrastPreferenceChanged.connect(wizard.redress)

@@ -203,6 +203,41 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Campaign and bill</source>
+        <translation>Campaña y proyecto de ley</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your members</source>
+        <translation>Sus representantes</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message>
         <source>&amp;District</source>
@@ -544,16 +579,8 @@
 <context>
     <name>Wizard</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Volver</translation>
-    </message>
-    <message>
-        <source>Campaign and bill</source>
-        <translation>Campaña y proyecto de ley</translation>
     </message>
     <message>
         <source>Congress {number}</source>
@@ -564,16 +591,8 @@
         <translation>Directorio al {date}, {congress}</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Everything typed here will be gone: name, address and words.</source>
         <translation>Se borrará todo lo que se escribió aquí: nombre, dirección y palabras.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
@@ -590,18 +609,6 @@
     <message>
         <source>What you have saved or printed stays.</source>
         <translation>Lo que ya guardó o imprimió se queda.</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Your members</source>
-        <translation>Sus representantes</translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation>Sus palabras</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from letterdesk.core.ask import Position
 from letterdesk.core.draft import Step
+from letterdesk.gui.frame import Frame
 from letterdesk.gui.services import Services, connect_services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.steps.members import MembersPage
@@ -47,15 +48,14 @@ def dressed(fusion: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture
 def wizard(dressed: QApplication, services: Services) -> Iterator[Wizard]:
-    made = Wizard()
-    made.open(services)
-    made.resize(1024, 600)
-    made.show()
-    QTest.qWaitForWindowExposed(made)
-    made.activateWindow()
-    yield made
-    made.close()
-    made.deleteLater()
+    frame = Frame()
+    frame.resize(1024, 600)
+    frame.show()
+    QTest.qWaitForWindowExposed(frame)
+    frame.activateWindow()
+    yield Wizard(frame, services)
+    frame.close()
+    frame.deleteLater()
     settle()
 
 
@@ -74,6 +74,6 @@ def go_to(wizard: Wizard) -> Callable[[Step], None]:
                 QTest.keyClicks(page.zip, "60613")
             elif isinstance(page, MembersPage):
                 click(page.seat_choices["IL", 5].button)
-            click(wizard.main_button)
+            click(wizard.frame.main_button)
 
     return walk

@@ -17,6 +17,7 @@ from datetime import date
 from PySide6.QtWidgets import QApplication
 
 from letterdesk.core.ask import Position
+from letterdesk.gui.frame import Frame
 from letterdesk.gui.services import connect_services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.steps.members import MembersPage
@@ -47,17 +48,18 @@ def main(folder: Path) -> None:
             name = f"{scheme}-{percent}"
             for number, wizard in enumerate(walk(), start=1):
                 size = (1024, 700) if percent == 100 else (1360, 900)
-                wizard.resize(*size)
+                wizard.frame.resize(*size)
                 for _ in range(4):
                     app.processEvents()
-                wizard.grab().save(str(folder / f"{number}-{wizard.step.name.lower()}-{name}.png"))
+                wizard.frame.grab().save(
+                    str(folder / f"{number}-{wizard.step.name.lower()}-{name}.png")
+                )
 
 
 def walk() -> Iterator[Wizard]:
     """One writer's way, stopping at every step."""
-    wizard = Wizard()
-    wizard.open(connect_services(lambda: date(2026, 11, 23)))
-    wizard.show()
+    wizard = Wizard(Frame(), connect_services(lambda: date(2026, 11, 23)))
+    wizard.frame.show()
     page = wizard.page
     assert isinstance(page, CampaignPage)
     page.position_choices[Position.SUPPORT].button.click()
@@ -86,7 +88,7 @@ def walk() -> Iterator[Wizard]:
     yield wizard
     wizard.forward()
     yield wizard
-    wizard.close()
+    wizard.frame.close()
 
 
 if __name__ == "__main__":

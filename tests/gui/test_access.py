@@ -31,7 +31,7 @@ CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
 
 
 def shown(wizard: Wizard, *kinds: type[QWidget]) -> Iterator[QWidget]:
-    for widget in wizard.findChildren(QWidget):
+    for widget in wizard.frame.findChildren(QWidget):
         if isinstance(widget, kinds) and widget.isVisible():
             yield widget
 
@@ -41,7 +41,7 @@ def test_every_control_has_a_name_and_a_place_in_the_tab_order(
     wizard: Wizard, go_to: GoTo, step: Step
 ) -> None:
     go_to(step)
-    in_order = set(stops(wizard))
+    in_order = set(stops(wizard.frame))
     for control in shown(wizard, *CONTROLS):
         if isinstance(control.parent(), QComboBox) or control.objectName().startswith("qt_"):
             continue  # parts of Qt's own controls
@@ -57,15 +57,15 @@ def test_every_control_has_a_name_and_a_place_in_the_tab_order(
 @pytest.mark.parametrize("step", list(Step))
 def test_tab_goes_round_in_reading_order(wizard: Wizard, go_to: GoTo, step: Step) -> None:
     go_to(step)
-    order = [widget for widget in stops(wizard) if widget.isVisible()]
+    order = [widget for widget in stops(wizard.frame) if widget.isVisible()]
     for before, after in pairwise(order):
-        one, other = (w.mapTo(wizard, w.rect().center()) for w in (before, after))
+        one, other = (w.mapTo(wizard.frame, w.rect().center()) for w in (before, after))
         went_on = other.y() > one.y() or other.x() > one.x() or before in rail(wizard)
         assert went_on or crosses_to_next_column(one.y(), other.y()), (before, after)
 
 
 def rail(wizard: Wizard) -> list[QWidget]:
-    return list(wizard.rail.buttons.values())
+    return list(wizard.frame.rail.buttons)
 
 
 def crosses_to_next_column(before: int, after: int) -> bool:
@@ -78,7 +78,7 @@ def test_words_of_people_and_packs_are_never_read_as_markup(
     wizard: Wizard, go_to: GoTo, step: Step
 ) -> None:
     go_to(step)
-    for label in wizard.findChildren(QLabel):
+    for label in wizard.frame.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText or not label.text()
 
 
@@ -124,7 +124,7 @@ def assert_nothing_is_cut(wizard: Wizard) -> None:
                 text = widget.text().replace("&", "")
                 needs = widget.fontMetrics().horizontalAdvance(text)
                 assert widget.width() >= needs, f"cut: {widget.accessibleName()!r}"
-    bar = wizard.sheet.horizontalScrollBar()
+    bar = wizard.frame.sheet.horizontalScrollBar()
     assert bar.maximum() == 0, f"{bar.maximum()} px hidden at the side"
 
 
@@ -137,9 +137,9 @@ def test_large_text_is_not_cut(
     use_text_size(dressed, dressed.font().pointSizeF() * percent / 100)
     wear(dressed, LIGHT)
     wizard.redress()
-    wizard.resize(1024, 600)
+    wizard.frame.resize(1024, 600)
     settle()
-    assert (wizard.width(), wizard.height()) == (1024, 600)
+    assert (wizard.frame.width(), wizard.frame.height()) == (1024, 600)
     assert_nothing_is_cut(wizard)
 
 
@@ -147,9 +147,9 @@ def test_large_text_is_not_cut(
 @pytest.mark.parametrize("step", list(Step))
 def test_longer_languages_are_not_cut(wizard: Wizard, go_to: GoTo, step: Step) -> None:
     go_to(step)
-    wizard.resize(1024, 600)
+    wizard.frame.resize(1024, 600)
     settle()
-    assert (wizard.width(), wizard.height()) == (1024, 600)
+    assert (wizard.frame.width(), wizard.frame.height()) == (1024, 600)
     assert_nothing_is_cut(wizard)
 
 
@@ -164,11 +164,11 @@ def test_spanish_is_not_cut(wizard: Wizard, dressed: QApplication, go_to: GoTo, 
 
 
 def test_the_rail_becomes_a_strip_when_text_is_large(wizard: Wizard, dressed: QApplication) -> None:
-    assert wizard.rail.height() > wizard.rail.width()
+    assert wizard.frame.rail.height() > wizard.frame.rail.width()
     use_text_size(dressed, dressed.font().pointSizeF() * 2)
     wizard.redress()
     settle()
-    assert wizard.rail.width() > wizard.rail.height()
+    assert wizard.frame.rail.width() > wizard.frame.rail.height()
 
 
 def test_colours_follow_without_losing_what_was_entered(
@@ -179,4 +179,4 @@ def test_colours_follow_without_losing_what_was_entered(
     wear(dressed, DARK)
     wizard.redress()
     assert wizard.draft == before
-    assert wizard.palette().window().color().name() == DARK.desk
+    assert wizard.frame.palette().window().color().name() == DARK.desk

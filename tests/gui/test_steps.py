@@ -43,21 +43,21 @@ def test_all_the_facts_are_one_click_away(wizard: Wizard) -> None:
     page = wizard.page
     assert isinstance(page, CampaignPage)
     click(page.facts_buttons[0])
-    dialog = wizard.findChild(ReadingDialog)
+    dialog = wizard.frame.findChild(ReadingDialog)
     assert dialog is not None
     said = words_on(dialog)
     for fact in ("Rep. Ann Wagner", "Cosponsors: 174", "388 to 25", "97 to 2", "Asks to check"):
         assert fact in said
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settle()
-    assert wizard.findChild(ReadingDialog) is None
+    assert wizard.frame.findChild(ReadingDialog) is None
 
 
 def test_both_sides_are_one_click_away(wizard: Wizard) -> None:
     page = wizard.page
     assert isinstance(page, CampaignPage)
     page.show_both_sides()
-    dialog = wizard.findChild(ReadingDialog)
+    dialog = wizard.frame.findChild(ReadingDialog)
     assert dialog is not None
     assert "GAO" in words_on(dialog)
     dialog.close()
@@ -106,7 +106,7 @@ def test_an_unknown_zip_is_said_beside_the_field(you: YouPage) -> None:
 def test_problems_stand_beside_their_fields(wizard: Wizard, you: YouPage) -> None:
     QTest.keyClicks(you.phone, "12")
     QTest.keyClicks(you.zip, "606")
-    click(wizard.main_button)
+    click(wizard.frame.main_button)
     assert wizard.step is Step.YOU
     assert "enter your name" in you.fields["name"].problem
     assert "five digits" in you.fields["zip"].problem

@@ -35,11 +35,11 @@ def test_from_first_screen_to_saved_letters(wizard: Wizard, go_to: GoTo, tmp_pat
     # when they add a sentence of their own, look at the letter and save it
     QTest.keyClicks(words.story, STORY)
     click(next(iter(words.point_choices.values())).button)
-    click(wizard.main_button)
+    click(wizard.frame.main_button)
     preview = wizard.page
     assert isinstance(preview, PreviewPage)
     assert len(preview.choices) == 6
-    click(wizard.main_button)
+    click(wizard.frame.main_button)
     done = wizard.page
     assert isinstance(done, DonePage)
     done.saving.save_in(tmp_path)
@@ -98,10 +98,10 @@ def test_the_keyboard_alone_is_enough(wizard: Wizard, qtbot: QtBot) -> None:
     press(words.story, Qt.Key.Key_Tab)
     assert not words.story.hasFocus(), "and Tab leads out of it"
     QTest.keyClick(
-        QApplication.focusWidget() or wizard, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier
+        QApplication.focusWidget() or wizard.frame, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier
     )
     qtbot.waitUntil(lambda: isinstance(wizard.page, PreviewPage))  # Qt shows the press first
-    press(wizard, Qt.Key.Key_Return)
+    press(wizard.frame, Qt.Key.Key_Return)
     assert isinstance(wizard.page, DonePage)
 
 
@@ -109,12 +109,12 @@ def tab_to(wizard: Wizard, wanted: object) -> None:
     for _ in range(60):
         if QApplication.focusWidget() is wanted:
             return
-        press(QApplication.focusWidget() or wizard, Qt.Key.Key_Tab)
+        press(QApplication.focusWidget() or wizard.frame, Qt.Key.Key_Tab)
     pytest.fail(f"Tab never came to {wanted}")
 
 
 def test_continue_says_what_is_missing_and_stays(wizard: Wizard) -> None:
-    click(wizard.main_button)
+    click(wizard.frame.main_button)
     assert wizard.step is Step.CAMPAIGN
     page = wizard.page
     assert isinstance(page, CampaignPage)
@@ -131,10 +131,10 @@ def test_back_never_loses_what_was_entered(wizard: Wizard, go_to: GoTo) -> None:
     wizard.keep()
     draft = wizard.draft
     for _ in range(3):
-        click(wizard.back_button)
+        click(wizard.frame.back_button)
     assert wizard.step is Step.CAMPAIGN
     for _ in range(3):
-        click(wizard.main_button)
+        click(wizard.frame.main_button)
     assert wizard.draft == draft
     assert words.story.toPlainText() == STORY
 
@@ -144,8 +144,8 @@ def test_back_keeps_even_a_half_filled_page(wizard: Wizard, go_to: GoTo) -> None
     you = wizard.page
     assert isinstance(you, YouPage)
     QTest.keyClicks(you.street, "12")
-    click(wizard.back_button)
-    click(wizard.main_button)
+    click(wizard.frame.back_button)
+    click(wizard.frame.main_button)
     assert you.street.text() == "12"
 
 
@@ -153,11 +153,11 @@ def test_the_rail_leads_to_steps_that_are_open_and_no_further(wizard: Wizard, go
     go_to(Step.MEMBERS)
     wizard.go(Step.DONE)
     assert wizard.step is Step.MEMBERS
-    assert not wizard.rail.buttons[Step.PREVIEW].isEnabled()
-    click(wizard.rail.buttons[Step.CAMPAIGN])
+    assert not wizard.frame.rail.buttons[Step.PREVIEW].isEnabled()
+    click(wizard.frame.rail.buttons[Step.CAMPAIGN])
     assert isinstance(wizard.page, CampaignPage)
-    assert wizard.rail.buttons[Step.YOU].accessibleName() == "Step 2 of 6: You"
-    assert wizard.rail.buttons[Step.CAMPAIGN].accessibleName().endswith("You are here.")
+    assert wizard.frame.rail.buttons[Step.YOU].accessibleName() == "Step 2 of 6: You"
+    assert wizard.frame.rail.buttons[Step.CAMPAIGN].accessibleName().endswith("You are here.")
 
 
 def test_another_address_asks_for_the_members_anew(wizard: Wizard, go_to: GoTo) -> None:
@@ -168,7 +168,7 @@ def test_another_address_asks_for_the_members_anew(wizard: Wizard, go_to: GoTo) 
     you.zip.setText("99501")
     you.city.setText("Anchorage")
     you.state.pick("AK")
-    click(wizard.main_button)
+    click(wizard.frame.main_button)
     assert {b[:1] for b in wizard.draft.recipients} and wizard.draft.district == ("AK", 0)
     assert len(wizard.draft.recipients) == 3
 
@@ -180,7 +180,7 @@ def test_another_language_keeps_what_was_entered(wizard: Wizard, go_to: GoTo) ->
     QTest.keyClicks(page.story, STORY)
     heard: list[str] = []
     wizard.language_changed.connect(heard.append)
-    click(next(b for b in wizard.languages.buttons() if b.text() == "Español"))
+    click(next(b for b in wizard.frame.languages.buttons() if b.text() == "Español"))
     again = wizard.page
     assert isinstance(again, WordsPage)
     assert heard == ["es"]
@@ -198,7 +198,7 @@ def test_starting_over_leaves_nothing_behind(wizard: Wizard, go_to: GoTo) -> Non
     page.story.selectAll()
     page.story.copy()
     go_to(Step.DONE)
-    old_fields = wizard.findChildren(QLineEdit)
+    old_fields = wizard.frame.findChildren(QLineEdit)
     assert old_fields
     # when they start over
     wizard.start_over()
@@ -210,13 +210,13 @@ def test_starting_over_leaves_nothing_behind(wizard: Wizard, go_to: GoTo) -> Non
     go_to_you = wizard.page
     assert isinstance(go_to_you, CampaignPage)
     click(go_to_you.position_choices[Position.OPPOSE].button)
-    click(wizard.main_button)
+    click(wizard.frame.main_button)
     you = wizard.page
     assert isinstance(you, YouPage)
-    for line in wizard.findChildren(QLineEdit):
+    for line in wizard.frame.findChildren(QLineEdit):
         line.undo()
         assert line.text() == ""
-    for box in wizard.findChildren(QPlainTextEdit):
+    for box in wizard.frame.findChildren(QPlainTextEdit):
         box.undo()
         assert box.toPlainText() == ""
 

@@ -1,24 +1,17 @@
 """The rail: the wizard's steps, where one is among them, and which can be gone to."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QSizePolicy
 
-from letterdesk.core.draft import Step
 from letterdesk.gui import icons
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.text import text
 
-_ICONS = {
-    Step.CAMPAIGN: "campaign",
-    Step.YOU: "you",
-    Step.MEMBERS: "members",
-    Step.WORDS: "words",
-    Step.PREVIEW: "preview",
-    Step.DONE: "done",
-}
+_ICONS = ("campaign", "you", "members", "words", "preview", "done")
+"""In the order of the steps."""
 
 
 class Rail(QFrame):
@@ -26,20 +19,20 @@ class Rail(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, names: Mapping[Step, str]) -> None:
+    def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Steps"))
         self._names = names
-        self._here = Step.CAMPAIGN
-        self._shown: tuple[Step, Mapping[Step, bool]] | None = None
+        self._here = 0
+        self._shown: tuple[int, Sequence[bool]] | None = None
         self._compact = False
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._wordmark = text("Letterdesk", "wordmark", wrap=False)
         self._layout.addWidget(self._wordmark)
         self._layout.addSpacing(space("l"))
-        self.buttons = {step: self._button(step) for step in names}
-        for button in self.buttons.values():
+        self.buttons = [self._button(step) for step in range(len(names))]
+        for button in self.buttons:
             self._layout.addWidget(button)
         self._layout.addStretch(1)
         self._promise = text(
@@ -50,7 +43,7 @@ class Rail(QFrame):
         self.natural_width = self._measure()
         self.set_compact(False)
 
-    def _button(self, step: Step) -> QPushButton:
+    def _button(self, step: int) -> QPushButton:
         button = QPushButton()
         button.setProperty("role", "step")
         button.setAutoDefault(True)
@@ -66,7 +59,7 @@ class Rail(QFrame):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.Bold)
         metrics = QFontMetrics(font)
-        widest = max(metrics.horizontalAdvance(name) for name in self._names.values())
+        widest = max(metrics.horizontalAdvance(name) for name in self._names)
         return widest + em(1.35) + 2 * space("m") + 4 * space("s")
 
     def set_compact(self, compact: bool) -> None:
@@ -85,16 +78,16 @@ class Rail(QFrame):
         self.setMaximumWidth(16_777_215 if compact else self.natural_width)
         self._name_buttons()
 
-    def show_state(self, here: Step, reachable: Mapping[Step, bool]) -> None:
+    def show_state(self, here: int, reachable: Sequence[bool]) -> None:
         """Mark where one is; steps that cannot be reached yet cannot be pressed."""
-        if (here, reachable) == self._shown:
+        if (here, tuple(reachable)) == self._shown:
             return
-        self._shown = (here, dict(reachable))
+        self._shown = (here, tuple(reachable))
         self._here = here
-        for step, button in self.buttons.items():
+        for step, button in enumerate(self.buttons):
             button.setEnabled(reachable[step])
             done = step < here and reachable[step]
-            button.setProperty("here", step is here)
+            button.setProperty("here", step == here)
             ink = self.palette().color(QPalette.ColorRole.Light)
             drawing = "check" if done else _ICONS[step]
             if not reachable[step]:
@@ -105,8 +98,8 @@ class Rail(QFrame):
             button.style().polish(button)
         self._name_buttons()
 
-    def _spoken(self, step: Step, *, done: bool) -> str:
-        if step is self._here:
+    def _spoken(self, step: int, *, done: bool) -> str:
+        if step == self._here:
             words = self.tr("Step {number} of {count}: {name}. You are here.")
         elif done:
             words = self.tr("Step {number} of {count}: {name}. Done.")
@@ -115,8 +108,8 @@ class Rail(QFrame):
         return words.format(number=step + 1, count=len(self.buttons), name=self._names[step])
 
     def _name_buttons(self) -> None:
-        for step, button in self.buttons.items():
-            named = not self._compact or step is self._here
+        for step, button in enumerate(self.buttons):
+            named = not self._compact or step == self._here
             button.setText(self._names[step] if named else "")
             button.setToolTip("" if named else self._names[step])
             across = QSizePolicy.Policy.Preferred
