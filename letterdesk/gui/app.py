@@ -7,6 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from PySide6.QtWidgets import QApplication
 
     from letterdesk.gui.frame import Frame
@@ -21,6 +23,7 @@ def run_window() -> int:
     if not has_screen():
         print(NO_SCREEN, file=sys.stderr)
         return 1
+    sys.excepthook = _say_what_failed  # until there is a window to say it in
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -39,6 +42,13 @@ def run_window() -> int:
     furnish = partial(_furnish, app, frame)
     QTimer.singleShot(0, frame, partial(QTimer.singleShot, 0, frame, furnish))
     return app.exec()
+
+
+def _say_what_failed(
+    kind: type[BaseException], _error: BaseException, _at: "TracebackType | None"
+) -> None:
+    print(f"Letterdesk could not open its window ({kind.__name__}).", file=sys.stderr)
+    print("Please install it again, or use the command line: letterdesk --help", file=sys.stderr)
 
 
 def _furnish(app: "QApplication", frame: "Frame") -> None:

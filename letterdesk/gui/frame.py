@@ -4,10 +4,10 @@ It knows nothing of letters or of what a step needs, so it is there before any o
 imported or read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -42,6 +42,8 @@ class Frame(QWidget):
         super().__init__()
         self.setObjectName("wizard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes; whoever holds unsaved words puts a question here."""
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -113,9 +115,9 @@ class Frame(QWidget):
 
     def show_page(self, page: QWidget, main_action: str, *, first: bool) -> None:
         """Put ``page`` on the sheet; ``main_action`` is the main button's label, '' for none."""
-        if (shown := self.sheet.takeWidget()) is not None and shown is not page:
-            shown.setParent(self)
-            shown.hide()
+        if (left := self.sheet.takeWidget()) is not None:
+            left.hide()
+            left.deleteLater()
         self.sheet.setWidget(page)
         page.show()
         self.sheet.verticalScrollBar().setValue(0)
@@ -155,6 +157,12 @@ class Frame(QWidget):
         """Tab and Shift+Tab: Qt brings them here from whatever has the keyboard."""
         order_tabs(self)
         return super().focusNextPrevChild(forward)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

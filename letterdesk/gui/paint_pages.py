@@ -1,6 +1,6 @@
 """Print where no print system takes a PDF as it is: paint each page at the printer's dots."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QSize, Qt
@@ -22,8 +22,11 @@ _BAND_DOTS = 512
 """Height of the strips that a page is painted in: 10 MB at 600 dots an inch, not 135."""
 
 
-def print_with_system_dialog(pdf: bytes, parent: QWidget) -> None:
-    """Let a person choose a printer in the system's dialog and paint ``pdf`` on it."""
+def print_with_system_dialog(pdf: bytes, parent: QWidget, sent: Callable[[], None]) -> None:
+    """Let a person choose a printer in the system's dialog and paint ``pdf`` on it.
+
+    ``sent`` is called when every page has been painted.
+    """
     if not QPrinterInfo.availablePrinterNames():
         _show(no_printer(), parent)
         return
@@ -49,6 +52,8 @@ def print_with_system_dialog(pdf: bytes, parent: QWidget) -> None:
                 return
     except UserError as error:
         _show(error, parent)
+        return
+    sent()
 
 
 def paint_pages(pdf: bytes, printer: QPrinter) -> Iterator[tuple[int, int]]:

@@ -39,19 +39,21 @@ from letterdesk.gui.lp import (
 from letterdesk.gui.wording import say
 
 
-def print_packet(pdf: bytes, pages: int, parent: QWidget) -> None:
-    """Let a person print ``pdf``, which has ``pages`` pages.
+def print_packet(pdf: bytes, pages: int, parent: QWidget, sent: Callable[[], None]) -> None:
+    """Let a person print ``pdf``, which has ``pages`` pages; ``sent`` is told of a whole job.
 
     Through CUPS where there is one: it is handed the file itself, so that the paper shows
     what the preview showed. Elsewhere (Windows) the system's own dialog, and the pages
     painted at the printer's resolution.
     """
     if shutil.which("lp"):
-        PrintDialog(pdf, pages, parent).open()
+        dialog = PrintDialog(pdf, pages, parent)
+        dialog.sent.connect(sent)
+        dialog.open()
     else:
         from letterdesk.gui.paint_pages import print_with_system_dialog
 
-        print_with_system_dialog(pdf, parent)
+        print_with_system_dialog(pdf, parent, sent)
 
 
 class PrintDialog(QDialog):

@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -50,6 +52,19 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+@cache
+def import_apart(*modules: str) -> None:
+    """Import modules on a thread of their own, once.
+
+    Libraries keep the error of an optional import for as long as the program runs, and with
+    the error every frame that waited for the import. Frames of the window hold what a person
+    typed; a fresh thread has no frames but its own.
+    """
+    importer = Thread(target=lambda: [import_module(module) for module in modules])
+    importer.start()
+    importer.join()
+
+
 def connect_services(today: Callable[[], date] = today) -> Services:
     """The real ones. Nothing is imported, opened or read before it is first asked for.
 
@@ -82,16 +97,19 @@ def connect_services(today: Callable[[], date] = today) -> Services:
     def prepare(request: "Request") -> "Prepared":
         from letterdesk import desk
 
+        import_apart("letterdesk.output.compose", "letterdesk.output.letter_layout")
         return desk.prepare(request)
 
     def print_packet(prepared: "Prepared") -> "PrintedPacket":
         from letterdesk import desk
 
+        import_apart("letterdesk.output.pdf")
         return desk.print_packet(prepared)
 
     def make_documents(prepared: "Prepared") -> "Sequence[Document]":
         from letterdesk import desk
 
+        import_apart("letterdesk.output.pdf", "letterdesk.output.split")
         desk.require_fit(prepared)
         return desk.make_documents(prepared, ("pdf",))
 

@@ -1,13 +1,15 @@
 """Leave nothing of one person for the next at the same computer."""
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
-def wipe(parent: QWidget) -> None:
+def wipe(parent: QWidget, typed: Iterable[str] = ()) -> None:
     """Empty the text fields inside ``parent``, and the clipboard of what was copied from them.
 
-    What the person copied elsewhere before they came to us stays theirs.
+    ``typed`` is what the person typed into fields that are gone by now. What the person copied elsewhere before they came to us stays theirs.
     """
     lines = [
         line
@@ -18,7 +20,9 @@ def wipe(parent: QWidget) -> None:
         *parent.findChildren(QPlainTextEdit),
         *parent.findChildren(QTextEdit),
     ]
-    _empty_clipboard([line.text() for line in lines] + [box.toPlainText() for box in boxes])
+    _empty_clipboard(
+        [*typed, *(line.text() for line in lines), *(box.toPlainText() for box in boxes)]
+    )
     for line in lines:
         line.setText("")  # QLineEdit.clear() can be undone
     for box in boxes:

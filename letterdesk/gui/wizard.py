@@ -1,8 +1,11 @@
 """The wizard: six steps over one draft.
 
-All that a person has entered is in one Draft. A page shows it and gives it back changed;
-when language, colours or text size change, pages are simply made anew from it.
+All that a person has entered is in one Draft. A page shows it and gives it back changed.
+Each page is made when its step is shown and dropped when it is left, so no copy of
+somebody's words outlives the step; a change of language, colours or text size is the same.
 """
+
+import gc
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -29,7 +32,9 @@ class Wizard(QObject):
         self.draft = Draft()
         self.step = Step.CAMPAIGN
         self.language = self._first_language = language
-        self.pages: dict[Step, Page] = {}
+        self._kept = Draft()
+        """What was last saved or printed; closing the window then loses nothing."""
+        frame.may_close = self._may_close
         frame.step_asked.connect(self._go_asked)
         frame.back_asked.connect(self.back)
         frame.forward_asked.connect(self.forward)
@@ -37,10 +42,6 @@ class Wizard(QObject):
         self._furnish()
 
     # --- going from step to step ---
-
-    @property
-    def page(self) -> Page:
-        return self.pages[self.step]
 
     def forward(self) -> None:
         """To the next step, or stay and say what is missing."""
@@ -109,19 +110,38 @@ class Wizard(QObject):
         """Forget this person entirely: draft, fields, their undo history, our clipboard."""
         from letterdesk.gui.wiping import wipe
 
-        wipe(self.frame)
-        self.draft = Draft()
+        self.keep()
+        wipe(self.frame, words_of(self.draft))
+        self.draft = self._kept = Draft()
         self.step = Step.CAMPAIGN
         if self.language != self._first_language:
             self.language = self._first_language
             self.language_changed.emit(self.language)
         self._rebuild()
+        gc.collect()  # what signals still hold of the pages that are gone
+
+    def _may_close(self) -> bool:
+        """Whether the window may go: nothing is lost, or the person says so."""
+        self.keep()
+        if not self.draft.story.strip() or self.draft == self._kept:
+            return True
+        from PySide6.QtWidgets import QMessageBox
+
+        question = QMessageBox(self.frame)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle(self.tr("Close Letterdesk?"))
+        question.setText(self.tr("Your words are not saved or printed yet."))
+        question.setInformativeText(self.tr("If you close now, they will be gone."))
+        close = question.addButton(
+            self.tr("&Close and lose my words"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        question.exec()
+        return question.clickedButton() is close
 
     def _rebuild(self) -> None:
-        self.frame.sheet.takeWidget()
-        for page in self.pages.values():
-            page.deleteLater()
-        self.pages.clear()
         self.frame.build(self.language)
         self._furnish()
 
@@ -140,19 +160,17 @@ class Wizard(QObject):
 
     # --- showing a step ---
 
-    def _page(self, step: Step) -> Page:
-        """The page of a step, made when it is first reached."""
-        if step not in self.pages:
-            page = _make_page(step, self.services, self.language)
-            page.changed.connect(self._entered)
-            page.sent_to.connect(self._follow)
-            page.start_over_asked.connect(self.ask_to_start_over)
-            self.pages[step] = page
-        return self.pages[step]
+    def _make(self, step: Step) -> Page:
+        page = _make_page(step, self.services, self.language)
+        page.changed.connect(self._entered)
+        page.sent_to.connect(self._follow)
+        page.kept.connect(self._remember_kept)
+        page.start_over_asked.connect(self.ask_to_start_over)
+        return page
 
     def _show(self, step: Step) -> None:
         self.step = step
-        page = self._page(step)
+        self.page = page = self._make(step)
         page.load(self.draft)
         self.keep()
         self.frame.show_page(page, page.main_action(), first=step is Step.CAMPAIGN)
@@ -160,7 +178,7 @@ class Wizard(QObject):
         place = self.tr("Step {number} of {count}: {name}").format(
             number=step + 1, count=len(Step), name=self.frame.names[step]
         )
-        self.frame.setWindowTitle(f"Letterdesk – {place}")
+        self.frame.setWindowTitle(place)  # the system adds the program's name
         self.frame.say_aloud(place)
 
     def _show_state(self) -> None:
@@ -172,6 +190,9 @@ class Wizard(QObject):
         self.keep()
         self._show_state()
 
+    def _remember_kept(self) -> None:
+        self._kept = self.draft
+
     def _follow(self, place: Place) -> None:
         self.go(place.step, place.field)
 
@@ -181,6 +202,12 @@ class Wizard(QObject):
     def _language_asked(self, language: str) -> None:
         # Later, because the button that was pressed is among what is made anew.
         QTimer.singleShot(0, self, lambda: self.set_language(language))
+
+
+def words_of(draft: Draft) -> tuple[str, ...]:
+    """All that a person typed themselves."""
+    c = draft.constituent
+    return (draft.story, c.name, c.street, c.unit, c.city, c.zip, c.phone)
 
 
 def _make_page(step: Step, services: Services, language: str) -> Page:

@@ -579,8 +579,16 @@
 <context>
     <name>Wizard</name>
     <message>
+        <source>&amp;Close and lose my words</source>
+        <translation>&amp;Cerrar y perder mis palabras</translation>
+    </message>
+    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Close Letterdesk?</source>
+        <translation>¿Cerrar Letterdesk?</translation>
     </message>
     <message>
         <source>Congress {number}</source>
@@ -593,6 +601,10 @@
     <message>
         <source>Everything typed here will be gone: name, address and words.</source>
         <translation>Se borrará todo lo que se escribió aquí: nombre, dirección y palabras.</translation>
+    </message>
+    <message>
+        <source>If you close now, they will be gone.</source>
+        <translation>Si cierra ahora, se perderán.</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
@@ -609,6 +621,10 @@
     <message>
         <source>What you have saved or printed stays.</source>
         <translation>Lo que ya guardó o imprimió se queda.</translation>
+    </message>
+    <message>
+        <source>Your words are not saved or printed yet.</source>
+        <translation>Sus palabras todavía no están guardadas ni impresas.</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,20 @@ from pathlib import Path
 
 from tests.benchmarks.lookup import time_lookup
 from tests.benchmarks.measuring import Result
-from tests.benchmarks.window import list_what_is_read, time_first_window, weigh_first_window
+from tests.benchmarks.window import (
+    list_what_is_read,
+    time_first_step,
+    time_first_window,
+    weigh_before_preview,
+    weigh_first_window,
+)
 from tests.benchmarks.writing import time_write
 
 BENCHMARKS: tuple[Callable[[Path], Result], ...] = (
     time_first_window,
+    time_first_step,
     weigh_first_window,
+    weigh_before_preview,
     time_write,
     time_lookup,
     list_what_is_read,

@@ -54,6 +54,7 @@ def wizard(dressed: QApplication, services: Services) -> Iterator[Wizard]:
     QTest.qWaitForWindowExposed(frame)
     frame.activateWindow()
     yield Wizard(frame, services)
+    frame.may_close = lambda: True
     frame.close()
     frame.deleteLater()
     settle()

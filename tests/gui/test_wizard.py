@@ -1,6 +1,8 @@
 """One writer's way through the whole window, and the ways back."""
 
+import gc
 import io
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from letterdesk.core.ask import Position
@@ -198,8 +200,6 @@ def test_starting_over_leaves_nothing_behind(wizard: Wizard, go_to: GoTo) -> Non
     page.story.selectAll()
     page.story.copy()
     go_to(Step.DONE)
-    old_fields = wizard.frame.findChildren(QLineEdit)
-    assert old_fields
     # when they start over
     wizard.start_over()
     settle()
@@ -219,6 +219,42 @@ def test_starting_over_leaves_nothing_behind(wizard: Wizard, go_to: GoTo) -> Non
     for box in wizard.frame.findChildren(QPlainTextEdit):
         box.undo()
         assert box.toPlainText() == ""
+
+
+def test_closing_asks_before_words_are_lost(
+    wizard: Wizard, go_to: GoTo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def go_back(question: QMessageBox) -> int:
+        asked.append(question.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", go_back)
+    go_to(Step.WORDS)
+    assert wizard.frame.may_close()  # nothing of their own yet
+    page = wizard.page
+    assert isinstance(page, WordsPage)
+    QTest.keyClicks(page.story, STORY)
+    wizard.frame.close()
+    assert wizard.frame.isVisible()
+    assert len(asked) == 1
+    go_to(Step.DONE)
+    done = wizard.page
+    assert isinstance(done, DonePage)
+    done.saving.save_in(tmp_path)
+    wizard.frame.close()
+    assert not wizard.frame.isVisible()
+    assert len(asked) == 1
+
+
+def test_pages_that_are_left_are_gone(wizard: Wizard, go_to: GoTo) -> None:
+    go_to(Step.PREVIEW)
+    preview = weakref.ref(wizard.page)
+    wizard.back()
+    QTest.qWait(10)  # deletions need a turn of the event loop
+    gc.collect()
+    assert preview() is None
 
 
 def test_a_letter_too_long_is_said_and_not_printed(wizard: Wizard, go_to: GoTo) -> None:

@@ -42,6 +42,7 @@ class DonePage(Page):
         self.save_button = button(self.tr("&Save everything"), "", "save")
         self.saving = SavePanel(self._documents, services.save)
         self.save_button.clicked.connect(self.saving.choose_folder)
+        self.saving.saved.connect(self.kept)
         self.column.addLayout(self._notices)
         self.column.addWidget(Columns((self.print_button, self.save_button), narrowest=14))
         self.column.addWidget(self.saving)
@@ -76,7 +77,7 @@ class DonePage(Page):
         from letterdesk.gui.printing import print_packet
 
         printed = self.services.print_packet(self._prepare())
-        print_packet(printed.data, sum(part.pages for part in printed.parts), self)
+        print_packet(printed.data, sum(part.pages for part in printed.parts), self, self.kept.emit)
 
     def _documents(self) -> "Sequence[Document]":
         return self.services.make_documents(self._prepare())

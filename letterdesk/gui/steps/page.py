@@ -30,6 +30,8 @@ class Page(QWidget):
     """Something was entered that may change which steps are open."""
     sent_to = Signal(object)
     """A link on the page leads to this :class:`Place`."""
+    kept = Signal()
+    """The letters were saved or printed as the draft is now."""
     start_over_asked = Signal()
     """The person wants everything they entered to be gone."""
     wide = False
