@@ -26,7 +26,7 @@ translations: ## collect the sentences of the window and compile their translati
 	python packaging/translations.py
 
 screenshots: ## draw every step of the wizard into docs/screenshots; look at them
-	python tests/gui/screenshots.py docs/screenshots
+	python -m tests.gui.screenshots docs/screenshots
 
 benchmarks: ## what is promised about speed and memory, measured as ratios
 	python -m tests.benchmarks

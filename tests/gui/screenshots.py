@@ -1,6 +1,6 @@
 """Pictures of every step, light and dark, at 100 % and 200 % text.
 
-    python tests/gui/screenshots.py FOLDER
+    python -m tests.gui.screenshots FOLDER
 
 Drawn offscreen, so they need no screen and look the same everywhere.
 """
