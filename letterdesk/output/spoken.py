@@ -18,7 +18,12 @@ def about_seconds(words: int) -> str:
 
 
 def office_line(member: Member) -> str:
-    """'U.S. Senator for Illinois', 'U.S. Representative, Illinois, district 5'."""
+    """'U.S. Senator for Illinois', 'U.S. Representative, Illinois, district 5'.
+
+    On a blank card, which is for any state, the role alone.
+    """
+    if not member.state:
+        return "U.S. Senator" if member.role is Role.SENATOR else "U.S. Representative"
     state = ALL.get(member.state, member.state)
     if member.role is Role.SENATOR:
         return f"U.S. Senator for {state}"
