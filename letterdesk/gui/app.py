@@ -57,9 +57,11 @@ def _furnish(app: "QApplication", frame: "Frame") -> None:
 
     from letterdesk.gui.crash import install_excepthook
     from letterdesk.gui.icons import icon_file
+    from letterdesk.gui.lasting_none import keep_none_alive
     from letterdesk.gui.services import connect_services
     from letterdesk.gui.wizard import Wizard
 
+    keep_none_alive()
     install_excepthook(app)
     app.setWindowIcon(QIcon(str(icon_file("letterdesk"))))
     gc.enable()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from letterdesk.core.ask import Position
 from letterdesk.core.draft import Step
 from letterdesk.gui.frame import Frame
+from letterdesk.gui.lasting_none import keep_none_alive
 from letterdesk.gui.services import Services, connect_services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.steps.members import MembersPage
@@ -20,6 +21,8 @@ from letterdesk.gui.wizard import Wizard
 from tests.gui.hands import click, settle
 
 TODAY = date(2026, 11, 23)
+
+keep_none_alive()
 
 
 @pytest.fixture(scope="session")
