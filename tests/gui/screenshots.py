@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from letterdesk.core.ask import Position
 from letterdesk.gui.frame import Frame
+from letterdesk.gui.lasting_none import keep_none_alive
 from letterdesk.gui.services import connect_services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.steps.members import MembersPage
@@ -38,6 +39,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    keep_none_alive()
     use_own_sans(11)
     dress(app)
     usual = app.font().pointSizeF()
