@@ -6,7 +6,7 @@ when it is first used, so that looking up a ZIP code does not wait for a PDF lib
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,6 +19,7 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding, Notice
 from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
 from letterdesk.core.matching import match_zip
+from letterdesk.core.members import Seat
 from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_people
 from letterdesk.core.place_query import read_place
@@ -73,11 +74,11 @@ def find(
         seat = directory.seat(*key)
         if seat is None:
             continue
+        holder = with_miles(seat.member, here) if seat.member else None
+        nearby: tuple[str, ...] = ()
         if area is not None and match.certainty in (Certainty.CHOOSE, Certainty.CONFIRM):
-            seat = replace(seat, nearby_places=directory.nearby_places(area, *key))
-        if seat.member is not None:
-            seat = replace(seat, member=with_miles(seat.member, here))
-        seats.append(seat)
+            nearby = directory.nearby_places(area, *key)
+        seats.append(Seat(*key, holder, nearby))
     about = directory.about
     return Finding(
         query=query,

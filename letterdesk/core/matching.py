@@ -71,7 +71,8 @@ def match_zip(
     else:
         home = state or area.state
         match = _match_in_state(area, home, house_seats[home], district)
-    return replace(match, notices=match.notices + _about_city(area, city))
+    hints = _about_city(area, city)
+    return replace(match, notices=match.notices + hints) if hints else match
 
 
 def _match_in_state(

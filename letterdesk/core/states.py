@@ -49,6 +49,13 @@ REPRESENTED: Final[dict[str, str]] = STATES | TERRITORIES
 ALL: Final[dict[str, str]] = REPRESENTED | FREELY_ASSOCIATED | MILITARY
 
 
+_BY_NAME: Final = {name.casefold(): code for code, name in ALL.items()} | {
+    "washington dc": "DC",
+    "virgin islands": "VI",
+    "us virgin islands": "VI",
+}
+
+
 def has_senators(state: str) -> bool:
     """Tell whether a place has senators: the fifty states do, nobody else."""
     return state in STATES
@@ -59,6 +66,4 @@ def state_code(text: str) -> str | None:
     plain = " ".join(text.replace(".", "").split())
     if plain.upper() in ALL:
         return plain.upper()
-    by_name = {name.casefold(): code for code, name in ALL.items()}
-    by_name |= {"washington dc": "DC", "virgin islands": "VI", "us virgin islands": "VI"}
-    return by_name.get(plain.casefold())
+    return _BY_NAME.get(plain.casefold())

@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import cos, radians
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from letterdesk.core.finding import ZipArea
-from letterdesk.core.geography import Ring, miles_between
+from letterdesk.core.geography import Ring
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
 from letterdesk.store.directory_file import check_header, readable
 from letterdesk.store.outlines import unpack_rings
@@ -18,7 +19,7 @@ from letterdesk.store.schema import KINDS, PLACED_BY
 
 _NEARBY_PLACES = 4
 _NEARBY_DEGREES = 0.6
-"""Towns further than this, about 40 miles, tell nobody their side of a ZIP code."""
+"""Of latitude. Towns further than this, about 40 miles, tell nobody their side of a ZIP code."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ class Directory:
         self.path = path
         self._connection = connection
         self._members: dict[str, Member] = {}
+        self._holders: Mapping[tuple[str, int | None], tuple[str, ...]] | None = None
         self._about: About | None = None
         self._house_seats: Mapping[str, tuple[int, ...]] | None = None
 
@@ -155,15 +157,13 @@ class Directory:
 
     def senators(self, state: str) -> tuple[Member, ...]:
         """The state's senators, the senior one first; none for DC and the territories."""
-        return self._members_where(
-            "state = ? AND district IS NULL ORDER BY rank = 'senior' DESC, bioguide", state
-        )
+        return self._held(state, None)
 
     def seat(self, state: str, district: int) -> Seat | None:
         """A House seat and who holds it; None when there is no such seat."""
         if district not in self.house_seats.get(state, ()):
             return None
-        holders = self._members_where("state = ? AND district = ?", state, district)
+        holders = self._held(state, district)
         return Seat(state, district, holders[0] if holders else None)
 
     def seats(self, state: str) -> tuple[Seat, ...]:
@@ -187,24 +187,19 @@ class Directory:
         """Up to four towns nearest to the ZIP code's point that lie wholly in a district."""
         if area.latitude is None or area.longitude is None:
             return ()
-        reach = _NEARBY_DEGREES
+        reach = _NEARBY_DEGREES * 10_000
         with readable(self.path):
             rows = self._rows(
-                "SELECT name, latitude, longitude FROM town WHERE state = ? AND district = ?"
-                " AND latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?",
-                state,
-                district,
-                _e4(area.latitude - reach),
-                _e4(area.latitude + reach),
-                _e4(area.longitude - reach * 1.4),  # a degree of longitude is shorter
-                _e4(area.longitude + reach * 1.4),
+                "SELECT name, (longitude - ?) * ? AS east, latitude - ? AS north FROM town"
+                " WHERE state = ? AND district = ?"
+                " AND east BETWEEN ? AND ? AND north BETWEEN ? AND ?"
+                " ORDER BY east * east + north * north, name LIMIT ?",
+                area.longitude * 10_000,
+                cos(radians(area.latitude)),  # by so much a degree of longitude is shorter
+                area.latitude * 10_000,
+                *(state, district, -reach, reach, -reach, reach, _NEARBY_PLACES),
             )
-            here = (area.longitude, area.latitude)
-            near = sorted(
-                (miles_between(here, (longitude / 10_000, latitude / 10_000)), name)
-                for name, latitude, longitude in rows
-            )
-        return tuple(name for _, name in near[:_NEARBY_PLACES])
+        return tuple(name for name, *_ in rows)
 
     def boundary(self, state: str, district: int) -> tuple[Ring, ...]:
         """The district's outline in degrees, good to a mile or two; () when none is known."""
@@ -214,7 +209,20 @@ class Directory:
             )
             return unpack_rings(row[0]) if row and row[0] else ()
 
-    def _members_where(self, condition: str, *values: str | int) -> tuple[Member, ...]:
+    def _held(self, state: str, district: int | None) -> tuple[Member, ...]:
+        """Who holds a House seat, or with None the senators' seats of a state."""
+        with readable(self.path):
+            if self._holders is None:
+                holders: dict[tuple[str, int | None], tuple[str, ...]] = {}
+                for at, number, bioguide in self._rows(
+                    "SELECT state, district, bioguide FROM member"
+                    " ORDER BY rank = 'senior' DESC, bioguide"
+                ):
+                    holders[at, number] = (*holders.get((at, number), ()), bioguide)
+                self._holders = holders
+            return tuple(map(self._member, self._holders.get((state, district), ())))
+
+    def _members_where(self, condition: str, *values: str | float) -> tuple[Member, ...]:
         with readable(self.path):
             rows = self._rows(f"SELECT bioguide FROM member WHERE {condition}", *values)  # noqa: S608 - our own words; people's go through ?
             return tuple(self._member(bioguide) for (bioguide,) in rows)
@@ -268,17 +276,13 @@ class Directory:
             ),
         )
 
-    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, *values: str | float) -> list[tuple[Any, ...]]:
         return self._connection.execute(query, values).fetchall()
 
-    def _row(self, query: str, *values: str | int) -> tuple[Any, ...] | None:
+    def _row(self, query: str, *values: str | float) -> tuple[Any, ...] | None:
         rows = self._rows(query, *values)
         return rows[0] if rows else None
 
 
 def _degrees(ten_thousandths: int | None) -> float | None:
     return None if ten_thousandths is None else ten_thousandths / 10_000
-
-
-def _e4(degrees: float) -> int:
-    return round(degrees * 10_000)
