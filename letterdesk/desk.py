@@ -17,12 +17,14 @@ from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import LONGEST_STORY, Problem, explain
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding, Notice
+from letterdesk.core.geography import Point
 from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
 from letterdesk.core.matching import match_zip
 from letterdesk.core.members import Seat
 from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_people
 from letterdesk.core.place_query import read_place
+from letterdesk.core.searching import Entry
 from letterdesk.core.states import state_code
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import Directory
@@ -99,6 +101,55 @@ def find(
         ),
         states=match.states,
     )
+
+
+# --- the members of Congress ---------------------------------------------------
+
+
+def list_congress(
+    directory: Directory, state: str | None = None, *, near: str = ""
+) -> tuple[Entry, ...]:
+    """Every member and vacant seat, or a state's: by state, senators first, then by district.
+
+    ``near`` is a ZIP code of five digits: each member's local offices then come nearest
+    first, with their miles; one that is not known measures nothing.
+    """
+    area = directory.zip_area(near)
+    here = area.point if area else None
+    return tuple(
+        entry
+        for code in (sorted(directory.house_seats) if state is None else (state,))
+        for entry in _delegation(directory, code, here)
+    )
+
+
+def _delegation(directory: Directory, state: str, here: Point | None) -> Iterator[Entry]:
+    for senator in directory.senators(state):
+        yield with_miles(senator, here)
+    for seat in directory.seats(state):
+        yield with_miles(seat.member, here) if seat.member else seat
+
+
+def mailing_list(directory: Directory, state: str, today: date) -> "Document":
+    """A state's delegation on paper: addresses and phone numbers in Washington, as PDF."""
+    from letterdesk.output.mailing_list import Delegation, render_mailing_list
+
+    about = directory.about
+    senators = directory.senators(state)
+    seats = directory.seats(state)
+    data, pages = render_mailing_list(
+        Delegation(
+            state=state,
+            entries=list_congress(directory, state),
+            congress=about.congress,
+            as_of=about.as_of,
+            notices=(
+                *about_directory(about.congress, about.as_of, today),
+                *about_people(senators, seats, about.congress, today),
+            ),
+        )
+    )
+    return Document(f"mailing-list-{state}.pdf", "pdf", data, pages)
 
 
 # --- letters and call cards ---------------------------------------------------

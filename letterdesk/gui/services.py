@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding
     from letterdesk.core.letter import Request
+    from letterdesk.core.searching import Entry
     from letterdesk.desk import Document, Prepared
+    from letterdesk.gui.browser.update_service import ReadUpdate
     from letterdesk.gui.saving import Save
     from letterdesk.output.pdf import PrintedPacket
     from letterdesk.store.directory import Directory
@@ -45,6 +47,12 @@ class Services:
     save: "Save"
     share_text: Callable[["Campaign", str], str]
     """What a writer may send to friends about a campaign, in a language."""
+    list_congress: Callable[[str], "Sequence[Entry]"]
+    """Every member and vacant seat; local offices measured from a ZIP code, '' for none."""
+    mailing_list: Callable[[str], "Document"]
+    """A state's delegation on paper."""
+    read_update: "ReadUpdate | None" = None
+    """Reads files that bring a newer directory; None where there is no way to install one."""
 
 
 def today() -> date:
@@ -125,6 +133,16 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
         return share_texts(campaign, language)["message"]
 
+    def list_congress(near: str) -> "Sequence[Entry]":
+        from letterdesk import desk
+
+        return desk.list_congress(directory(), near=near)
+
+    def mailing_list(state: str) -> "Document":
+        from letterdesk import desk
+
+        return desk.mailing_list(directory(), state, today())
+
     return Services(
         today=today,
         edition=edition,
@@ -135,4 +153,6 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         make_documents=make_documents,
         save=save,
         share_text=share_text,
+        list_congress=list_congress,
+        mailing_list=mailing_list,
     )

@@ -1,0 +1,1 @@
+"""The directory of Congress to look around in, without starting a letter."""
