@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: check test format types directory translations screenshots benchmarks references campaigns
+.PHONY: check test format types directory proofs translations screenshots benchmarks references campaigns
 check: ## every check and every test, as the continuous integration runs them
 	./check
 
@@ -21,6 +21,9 @@ types: ## mypy in strict mode
 
 directory: ## compile the directory of Congress from ../shared/data
 	letterdesk directory build --from ../shared/data --out resources/directory/directory.sqlite
+
+proofs: ## count again what is proved about the directory, into docs/directory-proof.md
+	letterdesk directory check --report docs/directory-proof.md
 
 translations: ## collect the sentences of the window and compile their translations
 	python packaging/translations.py

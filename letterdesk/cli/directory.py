@@ -1,15 +1,26 @@
 """``letterdesk directory``: the directory of Congress itself."""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
+from letterdesk.cli.as_json import dump
+from letterdesk.cli.main import DONE, FAILED
 from letterdesk.core.congress import congress_name, long_date
 from letterdesk.store.directory import open_directory
+
+_MOST_SHOWN = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
     tasks.add_parser("show", help="what is in it, from where, and how old", allow_abbrev=False)
+    check = tasks.add_parser("check", help="prove that it is whole and right", allow_abbrev=False)
+    check.add_argument("file", nargs="?", type=Path, metavar="F", help="default: the one in use")
+    check.add_argument("--json", action="store_true", help="print JSON")
+    check.add_argument(
+        "--report", type=Path, metavar="F.md", help="also write every exception down, as Markdown"
+    )
     build = tasks.add_parser("build", help="compile it from its sources", allow_abbrev=False)
     build.add_argument(
         "--from", dest="sources", required=True, type=Path, metavar="DIR", help="the source files"
@@ -18,7 +29,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    return _build(options.sources, options.out) if options.task == "build" else _show()
+    if options.task == "build":
+        return _build(options.sources, options.out)
+    if options.task == "check":
+        return _check(options.file, options.report, as_json=options.json)
+    return _show()
 
 
 def _show() -> int:
@@ -31,6 +46,27 @@ def _show() -> int:
             print(f"  {part.count:>6,} {part.name}: {part.origin}{dated} ({part.licence})")
         print(f"File: {directory.path}")
     return 0
+
+
+def _check(file: Path | None, report: Path | None, *, as_json: bool) -> int:
+    """One line for each proof, and what speaks against those that fail. Status 1 if any does."""
+    from letterdesk.cli.directory_report import proofs_as_markdown
+    from letterdesk.store.files import save_new
+    from letterdesk.store.proofs import prove
+
+    with open_directory(file) as directory:
+        proofs = prove(directory)
+        if report is not None:
+            text = proofs_as_markdown(directory.about, proofs)
+            save_new(report, text.encode(), overwrite=True)
+    if as_json:
+        print(dump([asdict(proof) for proof in proofs]))
+    else:
+        for proof in proofs:
+            print(f"{'ok' if proof.holds else 'FAILED':<8}{proof.name:<16}{proof.says}")
+            for exception in () if proof.holds else proof.exceptions[:_MOST_SHOWN]:
+                print(f"{'':<24}{exception}")
+    return DONE if all(proof.holds for proof in proofs) else FAILED
 
 
 def _build(sources: Path, out: Path) -> int:

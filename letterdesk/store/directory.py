@@ -1,6 +1,7 @@
 """The compiled directory of Congress, opened for reading."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -208,6 +209,15 @@ class Directory:
                 "SELECT outline FROM seat WHERE state = ? AND district = ?", state, district
             )
             return unpack_rings(row[0]) if row and row[0] else ()
+
+    def faults(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file: broken pages, and rows that belong to nothing,
+        such as an office of no member. Reads the whole file."""
+        with readable(self.path):
+            broken = [str(said) for (said,) in self._rows("PRAGMA integrity_check(10)")]
+            strays = Counter(table for table, *_ in self._rows("PRAGMA foreign_key_check"))
+        found = [said for said in broken if said != "ok"]
+        return (*found, *(f"{n} rows of {table} belong to nothing" for table, n in strays.items()))
 
     def _held(self, state: str, district: int | None) -> tuple[Member, ...]:
         """Who holds a House seat, or with None the senators' seats of a state."""

@@ -138,7 +138,7 @@ def _read_offices(folder: Path) -> tuple[dict[str, tuple[Office, ...]], Part]:
 
 
 def _local_office(entry: Mapping[str, Any]) -> Office:
-    latitude, longitude = entry.get("latitude"), entry.get("longitude")
+    latitude, longitude = _point(entry)
     return Office(
         street=_street(entry),
         city=_text(entry, "city"),
@@ -147,9 +147,18 @@ def _local_office(entry: Mapping[str, Any]) -> Office:
         phone=_text(entry, "phone"),
         fax=_text(entry, "fax"),
         hours=_text(entry, "hours"),
-        latitude=None if latitude is None else float(latitude),
-        longitude=None if longitude is None else float(longitude),
+        latitude=latitude,
+        longitude=longitude,
     )
+
+
+def _point(entry: Mapping[str, Any]) -> tuple[float, float] | tuple[None, None]:
+    """Latitude and longitude; none where the source has none, or none on this earth (441.5)."""
+    latitude, longitude = entry.get("latitude"), entry.get("longitude")
+    if latitude is None or longitude is None:
+        return None, None
+    on_earth = abs(float(latitude)) <= 90 and abs(float(longitude)) <= 180
+    return (float(latitude), float(longitude)) if on_earth else (None, None)
 
 
 def _street(entry: Mapping[str, Any]) -> tuple[str, ...]:
