@@ -16,14 +16,14 @@ from letterdesk.core.ask import Position
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import LONGEST_STORY, Problem, explain
 from letterdesk.core.errors import UserError
-from letterdesk.core.finding import Certainty, Finding, Notice
+from letterdesk.core.finding import Certainty, Finding, Notice, ZipArea
 from letterdesk.core.geography import Point
 from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
-from letterdesk.core.matching import match_zip
+from letterdesk.core.matching import match_city, match_zip
 from letterdesk.core.members import Seat
 from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_people
-from letterdesk.core.place_query import read_place
+from letterdesk.core.place_query import Address, PlaceQuery, read_place
 from letterdesk.core.searching import Entry
 from letterdesk.core.states import state_code
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
@@ -49,7 +49,10 @@ def find(
     city: str = "",
     district: int | None = None,
 ) -> Finding:
-    """Find who represents a place: a ZIP code, a ZIP+4, or a one-line address that ends in one.
+    """Find who represents a place: a ZIP code, a ZIP+4, or an address on one line.
+
+    An address without a ZIP code is answered when its city has only one; otherwise the
+    answer asks for it. How an address was read is part of the answer.
 
     ``state`` (as people write it; it goes before the one in the query), ``city`` and
     ``district`` (0 at large) are what the writer says of where they live; for military mail
@@ -60,15 +63,21 @@ def find(
     """
     asked = read_place(query)
     area = directory.zip_area(asked.zip)
-    given = state_code(state) or state.strip()
+    understood = _understand(asked, area)
+    zips = _zips_of(directory, understood)
+    if len(zips) == 1:
+        area = directory.zip_area(zips[0])
+    zip5 = area.zip if area else asked.zip
     match = match_zip(
-        asked.zip,
+        zip5,
         area,
         directory.house_seats,
-        state=given or asked.state,
-        city=city.strip(),
+        state=state_code(state) or state.strip() or asked.state,
+        city=city.strip() or (understood.city if understood else ""),
         district=district,
     )
+    if understood and understood.city and understood.state and not understood.zip:
+        match = match_city(match, understood.city, understood.state, zips)
     here = area.point if area else None
     senators = tuple(with_miles(senator, here) for senator in directory.senators(match.state))
     seats = []
@@ -84,7 +93,7 @@ def find(
     about = directory.about
     return Finding(
         query=query,
-        zip=asked.zip,
+        zip=zip5,
         place=area.city if area else "",
         county=area.county if area else "",
         state=match.state,
@@ -100,7 +109,24 @@ def find(
             *about_people(senators, seats, about.congress, today),
         ),
         states=match.states,
+        understood=understood,
     )
+
+
+def _understand(asked: PlaceQuery, area: ZipArea | None) -> Address | None:
+    """How an address on one line is read; None when there is nothing but a ZIP code."""
+    if not asked.before and not asked.state:
+        return None
+    from letterdesk.store.addresses import read_address
+
+    return read_address(asked, area.cities if area else ())
+
+
+def _zips_of(directory: Directory, address: Address | None) -> tuple[str, ...]:
+    """The ZIP codes of an address that names a city and a state but no ZIP code."""
+    if address is None or address.zip or not (address.city and address.state):
+        return ()
+    return directory.zips_of(address.state, address.city)
 
 
 # --- the members of Congress ---------------------------------------------------

@@ -9,6 +9,7 @@ import pytest
 from letterdesk.core.choosing import choose_members
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty
+from letterdesk.core.place_query import Address
 from letterdesk.desk import find
 from letterdesk.store.directory import Directory
 
@@ -41,6 +42,13 @@ TODAY = date(2026, 11, 23)
         ("Belle Fourche, South Dakota 57717", {}, "at-large", 2, ["SD-AL"], []),
         ("00000", {}, "unknown", 0, [], []),
         ("my house", {}, "unknown", 0, [], []),
+        ("12 Elm St Springfield IL 60613", {}, "choose", 2, ["IL-05", "IL-09"], ["city-differs"]),
+        ("12 Elm St Springfield IL 60613", {"city": "Chicago"}, "choose", 2, ["IL-05", "IL-09"], []),
+        ("Milwaukee, WI 60613", {}, "unknown", 0, [], []),
+        # No ZIP code: a city with one is looked up, and any other is asked for it.
+        ("8 Main St, Waldo, Ohio", {}, "one-district", 2, ["OH-04"], ["zip-from-city", "term-ended"]),
+        ("Del Rio, TX", {}, "unknown", 0, [], []),
+        ("Atlantis, TX", {}, "unknown", 0, [], []),
     ],
 )  # fmt: skip
 def test_places(
@@ -60,6 +68,19 @@ def test_places(
     assert [notice.code for notice in finding.notices] == notices
     assert str(finding.basis)
     assert finding.settled == (certainty in ("one-district", "at-large"))
+
+
+def test_what_was_understood_of_an_address_is_told(directory: Directory) -> None:
+    found = find(directory, "123 Main St Apt 4, Del Rio, TX 78840", TODAY)
+    assert found.understood == Address("123 Main St Apt 4", "Del Rio", "TX", "78840")
+    assert found.query == "123 Main St Apt 4, Del Rio, TX 78840"
+    assert find(directory, "78840-1234", TODAY).understood is None
+
+
+def test_a_city_with_several_zip_codes_is_asked_for_one(directory: Directory) -> None:
+    found = find(directory, "123 Main St Apt 4, Del Rio, TX", TODAY)
+    assert (found.zip, found.seats) == ("", ())
+    assert "Del Rio, Texas, has 5: 78840, 78841" in str(found.basis)
 
 
 def chosen(directory: Directory, place: str, to: list[str], **hints: Any) -> list[str]:

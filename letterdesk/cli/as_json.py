@@ -1,6 +1,7 @@
 """Findings, members and offices as machines read them: the form that docs promise."""
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from letterdesk.core.finding import Finding
@@ -26,6 +27,7 @@ def finding_as_json(finding: Finding) -> dict[str, Any]:
         "congress": finding.congress,
         "as_of": finding.as_of.isoformat(),
         "warnings": [str(notice.sentence) for notice in finding.notices],
+        "understood": asdict(finding.understood) if finding.understood else None,
     }
 
 

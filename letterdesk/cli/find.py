@@ -11,6 +11,7 @@ from letterdesk.cli.member_lines import contact_line, member_line, nearest_line
 from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.finding import Certainty, Finding
 from letterdesk.core.members import Member, Seat
+from letterdesk.core.place_query import Address
 from letterdesk.core.states import ALL
 from letterdesk.desk import find
 from letterdesk.store.directory import open_directory
@@ -39,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
         print("\n\n\n".join(map(as_text, known)))
     unknown = [finding for finding in findings if not _known(finding)]
     for finding in unknown:
-        print(f"{finding.query}: {finding.basis}", file=sys.stderr)
+        read_as = f" ({_understood(finding.understood)})" if finding.understood else ""
+        print(f"{finding.query}{read_as}: {finding.basis}", file=sys.stderr)
     if not unknown:
         return DONE
     return WRONG_INPUT if len(unknown) == len(findings) else PARTLY_FAILED
@@ -75,7 +77,17 @@ def _heading(finding: Finding) -> str:
     place = ", ".join(part for part in (finding.place, states) if part)
     county = f" ({finding.county})" if finding.county else ""
     heading = f"{finding.zip}  {place}{county}"
-    return f"{heading}\n{'-' * len(heading)}"
+    lines = [heading, "-" * len(heading)]
+    if finding.understood:
+        lines.append(_understood(finding.understood))
+    return "\n".join(lines)
+
+
+def _understood(address: Address) -> str:
+    """How an address on one line was read, so that a wrong reading is seen."""
+    street = address.street.replace("\n", ", ")
+    parts = {"street": street, "city": address.city, "state": address.state, "ZIP": address.zip}
+    return "read as " + "; ".join(f"{name}: {part}" for name, part in parts.items() if part)
 
 
 def _wrapped(text: str) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from letterdesk.core.geography import Point
 from letterdesk.core.members import Member, Seat
+from letterdesk.core.place_query import Address
 from letterdesk.core.wording import Sentence
 
 
@@ -53,6 +54,11 @@ class ZipArea:
         return self.longitude, self.latitude
 
     @property
+    def cities(self) -> tuple[str, ...]:
+        """Every name it goes by, the Postal Service's own first."""
+        return (self.city, *self.other_cities)
+
+    @property
     def states(self) -> tuple[str, ...]:
         """Every state the ZIP lies in, its postal state first."""
         return tuple(dict.fromkeys((self.state, *(state for state, _ in self.districts))))
@@ -88,6 +94,8 @@ class Finding:
     notices: tuple[Notice, ...] = ()
     states: tuple[str, ...] = ()
     """Every state the ZIP lies in; more than one asks for the state first."""
+    understood: Address | None = None
+    """How an address on one line was read; None for a bare ZIP code."""
 
     @property
     def settled(self) -> bool:

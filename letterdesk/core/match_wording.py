@@ -7,6 +7,8 @@ from letterdesk.core.members import SeatKey, seat_name
 from letterdesk.core.states import ALL, MILITARY, STATES
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 
+_MOST_ZIPS = 8
+
 
 def listed_seats(seats: Iterable[SeatKey]) -> str:
     return ", ".join(seat_name(*seat) for seat in seats)
@@ -22,6 +24,41 @@ def no_zip() -> Sentence:
             "core",
             "We found no ZIP code here. Please give five digits, such as 60613, or an address that ends with them.",
         )
+    )
+
+
+def which_zip(city: str, state: str, zips: tuple[str, ...]) -> Sentence:
+    if not zips:
+        return sentence(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "We found no ZIP code here, and we know no place called {city} in {state}. Please add the five digits of your ZIP code.",
+            ),
+            city=city,
+            state=ALL[state],
+        )
+    more = ", ..." if len(zips) > _MOST_ZIPS else ""
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "We found no ZIP code here, and {city}, {state}, has {number}: {zips}. Please add yours.",
+        ),
+        city=city,
+        state=ALL[state],
+        number=len(zips),
+        zips=", ".join(zips[:_MOST_ZIPS]) + more,
+    )
+
+
+def zip_from_city(city: str, state: str, zip5: str) -> Sentence:
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "You gave no ZIP code. {city}, {state}, has only one, {zip}, so we looked that up.",
+        ),
+        city=city,
+        state=ALL[state],
+        zip=zip5,
     )
 
 

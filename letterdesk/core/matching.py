@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from letterdesk.core import match_wording as words
 from letterdesk.core.finding import Certainty, Notice, ZipArea
 from letterdesk.core.members import SeatKey
+from letterdesk.core.place_query import plain_city
 from letterdesk.core.states import FREELY_ASSOCIATED, MILITARY
 from letterdesk.core.wording import Sentence
 
@@ -73,6 +74,18 @@ def match_zip(
         match = _match_in_state(area, home, house_seats[home], district)
     hints = _about_city(area, city)
     return replace(match, notices=match.notices + hints) if hints else match
+
+
+def match_city(match: Match, city: str, state: str, zips: tuple[str, ...]) -> Match:
+    """What a match says when the address named a city and no ZIP code.
+
+    ``zips`` are those of the city. One alone was looked up in ``match``, and that is said;
+    otherwise the answer is to ask for the ZIP code, for nobody can know which it is.
+    """
+    if len(zips) != 1:
+        return Match(Certainty.UNKNOWN, words.which_zip(city, state, zips))
+    found = Notice("zip-from-city", words.zip_from_city(city, state, zips[0]))
+    return replace(match, notices=(found, *match.notices))
 
 
 def _match_in_state(
@@ -156,15 +169,6 @@ def _match_military(
 
 def _about_city(area: ZipArea, city: str) -> tuple[Notice, ...]:
     """A hint when the Postal Service knows no such city for the ZIP. It changes nothing."""
-    if not city or _plain(city) in map(_plain, (area.city, *area.other_cities)):
+    if not city or plain_city(city) in map(plain_city, area.cities):
         return ()
     return (Notice("city-differs", words.other_city(area, city)),)
-
-
-_SPELLED_OUT = {"st": "saint", "ft": "fort", "mt": "mount", "n": "north", "s": "south", "e": "east", "w": "west"}  # fmt: skip
-
-
-def _plain(city: str) -> str:
-    """A city's name without what people spell in different ways."""
-    words_of_city = city.casefold().replace(".", " ").replace("-", " ").replace("'", "").split()
-    return "".join(_SPELLED_OUT.get(word, word) for word in words_of_city)

@@ -13,6 +13,7 @@ from typing import Any, Self
 from letterdesk.core.finding import ZipArea
 from letterdesk.core.geography import Ring
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
+from letterdesk.core.place_query import plain_city
 from letterdesk.store.directory_file import check_header, readable
 from letterdesk.store.outlines import unpack_rings
 from letterdesk.store.paths import bundled_directory
@@ -154,6 +155,18 @@ class Directory:
                 other_cities=tuple(others.splitlines()),
                 districts=tuple((seat[:2], int(seat[2:])) for seat in districts.split()),
                 placed_by=PLACED_BY[placed_by],
+            )
+
+    def zips_of(self, state: str, city: str) -> tuple[str, ...]:
+        """The ZIP codes of a state that go by a city's name, however people spell it."""
+        wanted = plain_city(city)
+        with readable(self.path):
+            return tuple(
+                f"{number:05d}"
+                for number, name, others in self._rows(
+                    "SELECT zip, city, other_cities FROM zip WHERE state = ? ORDER BY zip", state
+                )
+                if wanted in map(plain_city, (name, *others.splitlines()))
             )
 
     def senators(self, state: str) -> tuple[Member, ...]:

@@ -5,7 +5,7 @@ import pytest
 from letterdesk.cli.main import run
 
 FINDING_KEYS = ["query", "zip", "place", "county", "state", "certainty", "basis", "senators",
-                "seats", "congress", "as_of", "warnings"]  # fmt: skip
+                "seats", "congress", "as_of", "warnings", "understood"]  # fmt: skip
 SEAT_KEYS = ["state", "district", "corner_code", "vacant", "member", "nearby_places"]
 MEMBER_KEYS = ["bioguide", "name", "role", "party", "state", "district", "rank", "term_end",
                "washington", "local_offices", "committees", "url"]  # fmt: skip
