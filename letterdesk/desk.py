@@ -25,7 +25,7 @@ from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_people
 from letterdesk.core.place_query import Address, PlaceQuery, read_place
 from letterdesk.core.searching import Entry
-from letterdesk.core.states import state_code
+from letterdesk.core.states import ALL, state_code
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import Directory
 from letterdesk.store.files import make_folder, read_bounded, save_new, sweep
@@ -156,26 +156,34 @@ def _delegation(directory: Directory, state: str, here: Point | None) -> Iterato
         yield with_miles(seat.member, here) if seat.member else seat
 
 
-def mailing_list(directory: Directory, state: str, today: date) -> "Document":
-    """A state's delegation on paper: addresses and phone numbers in Washington, as PDF."""
-    from letterdesk.output.mailing_list import Delegation, render_mailing_list
+MAILING_LISTS: Final = ("pdf", "csv", "txt")
+"""Kinds of file that a mailing list can be saved as."""
+
+
+def mailing_list(directory: Directory, state: str, today: date, kind: str = "pdf") -> "Document":
+    """A state's delegation: addresses and phone numbers in Washington.
+
+    ``kind`` is one of :data:`MAILING_LISTS`: on paper, for a mail merge, or as text.
+    """
+    from letterdesk.output.mailing_list import Delegation, edition, render_mailing_list
+    from letterdesk.output.mailing_list_files import mailing_list_csv, mailing_list_text
 
     about = directory.about
-    senators = directory.senators(state)
-    seats = directory.seats(state)
-    data, pages = render_mailing_list(
-        Delegation(
-            state=state,
-            entries=list_congress(directory, state),
-            congress=about.congress,
-            as_of=about.as_of,
-            notices=(
-                *about_directory(about.congress, about.as_of, today),
-                *about_people(senators, seats, about.congress, today),
-            ),
-        )
+    entries = list_congress(directory, state)
+    notices = (
+        *about_directory(about.congress, about.as_of, today),
+        *about_people(directory.senators(state), directory.seats(state), about.congress, today),
     )
-    return Document(f"mailing-list-{state}.pdf", "pdf", data, pages)
+    delegation = Delegation(state, entries, about.congress, about.as_of, notices)
+    data, pages = b"", 0
+    if kind == "csv":
+        data = mailing_list_csv(entries)
+    elif kind == "txt":
+        heading = f"{ALL[state]} in Congress\n{edition(delegation)}"
+        data = mailing_list_text(entries, heading, notices)
+    else:
+        data, pages = render_mailing_list(delegation)
+    return Document(f"mailing-list-{state}.{kind}", kind, data, pages)
 
 
 # --- letters and call cards ---------------------------------------------------

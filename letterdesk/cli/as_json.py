@@ -59,6 +59,8 @@ def member_as_json(member: Member) -> dict[str, Any]:
             for seat in member.committees
         ],
         "url": member.url,
+        "leadership": member.leadership,
+        "appointed": member.appointed,
     }
 
 

@@ -3,6 +3,7 @@
 import argparse
 import sys
 import textwrap
+from dataclasses import replace
 
 from letterdesk.cli.as_json import dump, finding_as_json
 from letterdesk.cli.clock import today
@@ -26,6 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="PLACE",
         help='a ZIP code, or "an address" that ends with one',
     )
+    only = parser.add_mutually_exclusive_group()
+    only.add_argument("--senators", action="store_true", help="only your senators")
+    only.add_argument("--representative", action="store_true", help="only your representative")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -34,6 +38,10 @@ def run(options: argparse.Namespace) -> int:
     day = today()
     with open_directory() as directory:
         findings = [find(directory, place, day) for place in options.places]
+    if options.senators:
+        findings = [_of_senate(finding) for finding in findings]
+    elif options.representative:
+        findings = [replace(finding, senators=()) for finding in findings]
     if options.json:
         print(dump([finding_as_json(finding) for finding in findings]))
     elif known := [finding for finding in findings if _known(finding)]:
@@ -45,6 +53,12 @@ def run(options: argparse.Namespace) -> int:
     if not unknown:
         return DONE
     return WRONG_INPUT if len(unknown) == len(findings) else PARTLY_FAILED
+
+
+def _of_senate(finding: Finding) -> Finding:
+    """The senators alone. A vacant House seat is then nobody's business."""
+    notices = tuple(notice for notice in finding.notices if notice.code != "vacant-seat")
+    return replace(finding, seats=(), notices=notices)
 
 
 def _known(finding: Finding) -> bool:

@@ -3,7 +3,7 @@
 from letterdesk.core.address import SWITCHBOARD
 from letterdesk.core.members import Member, Role
 
-_ROLES = {
+ROLES = {
     Role.SENATOR: "senator",
     Role.REPRESENTATIVE: "representative",
     Role.DELEGATE: "delegate",
@@ -13,7 +13,7 @@ _ROLES = {
 
 def member_line(member: Member) -> str:
     """'IL-05  Mike Quigley, Democrat' and so on."""
-    role = _ROLES[member.role]
+    role = ROLES[member.role]
     if member.rank:
         role = f"{member.rank} {role}"
     return f"{member.corner_code:<7}{member.name}, {role}, {member.party}"

@@ -58,7 +58,7 @@ def lay_out_mailing_list(delegation: Delegation, typesetter: Typesetter) -> Layo
     """Place a delegation on as many pages as it takes; no block is torn between two."""
     flow = Flow(typesetter, _FRAME)
     flow.write(f"{ALL[delegation.state]} in Congress", _HEADING)
-    flow.write(_edition(delegation), _NOTE)
+    flow.write(edition(delegation), _NOTE)
     for notice in delegation.notices:
         flow.skip(0.5 * _GAP)
         flow.write(str(notice.sentence), _BODY)
@@ -112,7 +112,7 @@ def _height(typesetter: Typesetter, block: Block, width: float) -> float:
     )
 
 
-def _edition(delegation: Delegation) -> str:
+def edition(delegation: Delegation) -> str:
     """'Directory as of June 15, 2026, 119th Congress'."""
     return f"Directory as of {long_date(delegation.as_of)}, {congress_name(delegation.congress)}"
 
@@ -120,5 +120,5 @@ def _edition(delegation: Delegation) -> str:
 def _write_foot(flow: Flow, delegation: Delegation) -> None:
     """Loose pages still say what they are of, and how old."""
     foot = HEIGHT - 0.55 * INCH
-    flow.put(f"{ALL[delegation.state]}. {_edition(delegation)}", _FRAME.left, foot, _NOTE)
+    flow.put(f"{ALL[delegation.state]}. {edition(delegation)}", _FRAME.left, foot, _NOTE)
     flow.put_right(f"Page {flow.page_count}", _FRAME.right, foot, _NOTE)

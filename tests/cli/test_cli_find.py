@@ -8,7 +8,7 @@ FINDING_KEYS = ["query", "zip", "place", "county", "state", "certainty", "basis"
                 "seats", "congress", "as_of", "warnings", "understood"]  # fmt: skip
 SEAT_KEYS = ["state", "district", "corner_code", "vacant", "member", "nearby_places"]
 MEMBER_KEYS = ["bioguide", "name", "role", "party", "state", "district", "rank", "term_end",
-               "washington", "local_offices", "committees", "url"]  # fmt: skip
+               "washington", "local_offices", "committees", "url", "leadership", "appointed"]  # fmt: skip
 OFFICE_KEYS = ["lines", "phone", "fax", "hours", "miles"]
 
 
