@@ -6,7 +6,7 @@ when it is first used, so that looking up a ZIP code does not wait for a PDF lib
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -22,7 +22,7 @@ from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
 from letterdesk.core.matching import match_city, match_zip
 from letterdesk.core.members import Seat
 from letterdesk.core.nearest import with_miles
-from letterdesk.core.notices import about_directory, about_people
+from letterdesk.core.notices import about_directory, about_mail, about_people
 from letterdesk.core.place_query import Address, PlaceQuery, read_place
 from letterdesk.core.searching import Entry
 from letterdesk.core.states import ALL, state_code
@@ -273,7 +273,10 @@ def prepare(request: Request, form: PaperForm = PaperForm.STANDARD) -> Prepared:
     """
     from letterdesk.output.compose import compose
 
-    return _measure(compose(request), form)
+    prepared = _measure(compose(request), form)
+    return replace(
+        prepared, notices=(*about_mail(request.members, request.office), *prepared.notices)
+    )
 
 
 def prepare_sample(

@@ -6,7 +6,7 @@ from datetime import date
 from letterdesk.core.address import SWITCHBOARD, titled_name
 from letterdesk.core.congress import congress_end, congress_name, congress_on, long_date
 from letterdesk.core.finding import Notice
-from letterdesk.core.members import Member, Seat, seat_name
+from letterdesk.core.members import Member, OfficeChoice, Seat, seat_name
 from letterdesk.core.states import ALL, has_senators
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 
@@ -56,6 +56,24 @@ def about_people(
         if member.washington is None:
             notices.append(_no_office(member))
     return tuple(notices)
+
+
+def about_mail(members: Sequence[Member], office: OfficeChoice) -> tuple[Notice, ...]:
+    """Whose letter goes to Washington although the nearest local office was asked for."""
+    if office is not OfficeChoice.NEAREST:
+        return ()
+    return tuple(
+        Notice(
+            "no-local-office",
+            sentence(
+                QT_TRANSLATE_NOOP("core", "We know no local office of {member} ({seat}) that takes mail, so this letter is addressed to Washington."),
+                member=titled_name(member),
+                seat=member.corner_code,
+            ),
+        )
+        for member in members
+        if not any(local.takes_mail for local in member.local_offices)
+    )  # fmt: skip
 
 
 def _vacant(seat: Seat) -> Notice:

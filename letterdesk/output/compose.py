@@ -104,7 +104,7 @@ def reference_line(bill: Bill, stage: Stage) -> str:
 def _office(choice: OfficeChoice, member: Member) -> Office | None:
     """The office to write to; None for the one in Washington."""
     if choice is OfficeChoice.NEAREST:
-        return next((o for o in _nearest_first(member) if o.street), None)
+        return next((o for o in _nearest_first(member) if o.takes_mail), None)
     return None
 
 

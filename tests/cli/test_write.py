@@ -109,6 +109,36 @@ def test_military_mail_goes_by_the_voting_residence(
     assert "Dear Representative Quigley:" in letter
 
 
+NEAREST = [
+    pytest.param("Oakland", "CA", "94601", 12, "Longworth House Office Building", True, id="an office without a street"),
+    pytest.param("San Diego", "CA", "92108", 51, "House Office Building", True, id="an office without a ZIP code"),
+    pytest.param("Medina", "OH", "44256", 7, "House Office Building", True, id="offices that take calls only"),
+    pytest.param("Chico", "CA", "95926", 1, "U.S. House of Representatives", True, id="no office at all"),
+    pytest.param("Chicago", "IL", "60613", 5, "Chicago, IL 606", False, id="an office nearby"),
+    pytest.param("Jasper", "AL", "35501", 4, "1710 Alabama Ave.", False, id="the one in town of several"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("city", "state", "zip_code", "district", "address", "told"), NEAREST)
+def test_letters_go_to_the_nearest_local_office_that_takes_mail(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    city: str,
+    state: str,
+    zip_code: str,
+    district: int,
+    address: str,
+    told: bool,
+) -> None:
+    place = {"--street": "1 Main St", "--city": city, "--state": state, "--zip": zip_code}
+    more = ("--to", "representative", "--office", "nearest", "--format", "txt")
+    assert run(words(tmp_path, place | {"--district": str(district)}, *more)) == 0
+    letter = (tmp_path / f"letter-{state}-{district:02d}.txt").read_text(encoding="utf-8")
+    assert address in letter.split("Dear")[0]
+    assert ("no local office" in capsys.readouterr().err) == told
+
+
 def test_a_vacant_seat_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     place = {"--street": "1 Main St", "--city": "Del Rio", "--state": "TX", "--zip": "78840"}
     run(words(tmp_path, place, "--json"))
