@@ -16,15 +16,11 @@ from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Request
-from letterdesk.core.members import Role
-from letterdesk.core.states import STATES
 from letterdesk.output.fonts import Font, font_file
 from letterdesk.store.directory import open_directory
 from letterdesk.store.packs import list_packs, load_campaign, read_pack
 from letterdesk.store.paths import bundled
-
-HOUSE_SEATS = 441
-"""435 for the states (2 U.S.C. 2a), five delegates, one resident commissioner."""
+from letterdesk.store.proofs import prove_house, prove_senators
 
 _WRITER = Constituent("Test Writer", "1 Main Street", "", "Chicago", "IL", "60613")
 
@@ -71,19 +67,11 @@ def _check_resources() -> str:
 def _check_directory() -> str:
     with open_directory() as directory:
         about = directory.about
-        members = directory.members()
-        seats = [seat for state in directory.house_seats for seat in directory.seats(state)]
-    senators = [member for member in members if member.role is Role.SENATOR]
-    without = STATES.keys() - {senator.state for senator in senators}
-    if len(seats) != HOUSE_SEATS or len(senators) > 2 * len(STATES) or without:
-        raise ValueError(
-            f"{len(seats)} House seats, {len(senators)} senators, none for {sorted(without)}"
-        )
-    vacant = sum(seat.vacant for seat in seats)
-    return (
-        f"{congress_name(about.congress)} as of {long_date(about.as_of)}: "
-        f"{len(senators)} senators, {len(seats)} House seats ({vacant} vacant)"
-    )
+        proofs = (prove_senators(directory), prove_house(directory))
+    says = "; ".join(proof.says for proof in proofs)
+    if not all(proof.holds for proof in proofs):
+        raise ValueError(says)
+    return f"{congress_name(about.congress)} as of {long_date(about.as_of)}: {says}"
 
 
 def _check_campaigns() -> str:
