@@ -26,6 +26,9 @@ def due(finding: Finding, directory: Directory) -> set[str]:
     codes |= {"no-office" for member in people if member.washington is None}
     if len(finding.states) > 1 and not finding.state:
         codes.add("spans-states")
+    area = directory.zip_area(finding.zip)
+    if area and area.placed_by != "census" and finding.seats and not finding.settled:
+        codes |= {"po-box": {"box-zip"}, "unique": {"organization-zip"}}.get(area.kind, set())
     return codes
 
 

@@ -98,6 +98,26 @@ def home_of_record_chosen(seat: SeatKey) -> Sentence:
     )
 
 
+def box_zip(area: ZipArea) -> Sentence:
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "ZIP code {zip} is for post-office boxes. Where you live decides who represents you, not where your box is.",
+        ),
+        zip=area.zip,
+    )
+
+
+def organization_zip(area: ZipArea) -> Sentence:
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "ZIP code {zip} belongs to one organization, such as a company or an office. If you live elsewhere, please use the ZIP code of your home.",
+        ),
+        zip=area.zip,
+    )
+
+
 def which_state(area: ZipArea) -> Sentence:
     return sentence(
         QT_TRANSLATE_NOOP(

@@ -72,7 +72,7 @@ def match_zip(
     else:
         home = state or area.state
         match = _match_in_state(area, home, house_seats[home], district)
-    hints = _about_city(area, city)
+    hints = (*_about_kind(area, match.certainty), *_about_city(area, city))
     return replace(match, notices=match.notices + hints) if hints else match
 
 
@@ -165,6 +165,19 @@ def _match_military(
         if home and chosen is not None
         else (),
     )
+
+
+def _about_kind(area: ZipArea, certainty: Certainty) -> tuple[Notice, ...]:
+    """What an open question about a box or an organisation's own ZIP code comes from: neither
+    says where anybody lives. Settled matches, and boxes in a town that the Census has mapped,
+    need no such word."""
+    if certainty not in (Certainty.CONFIRM, Certainty.CHOOSE) or area.placed_by == "census":
+        return ()
+    if area.kind == "po-box":
+        return (Notice("box-zip", words.box_zip(area)),)
+    if area.kind == "unique":
+        return (Notice("organization-zip", words.organization_zip(area)),)
+    return ()
 
 
 def _about_city(area: ZipArea, city: str) -> tuple[Notice, ...]:
