@@ -132,6 +132,6 @@ def test_names_of_files_hold_no_name_of_a_person_and_never_clash() -> None:
         "letter-IL-SR",
         "letter-IL-05",
         "letter-IL-SR-2",
-        "letter",
+        "letter-senator",
         "call-IL-SR",
     )
