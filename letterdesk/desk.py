@@ -25,6 +25,7 @@ from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_mail, about_people
 from letterdesk.core.place_query import Address, PlaceQuery, read_place
 from letterdesk.core.searching import Entry
+from letterdesk.core.state_map import StateMap
 from letterdesk.core.states import ALL, state_code
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import Directory
@@ -184,6 +185,24 @@ def mailing_list(directory: Directory, state: str, today: date, kind: str = "pdf
     else:
         data, pages = render_mailing_list(delegation)
     return Document(f"mailing-list-{state}.{kind}", kind, data, pages)
+
+
+def state_map(directory: Directory, zip5: str, state: str) -> StateMap:
+    """The map on which somebody with this ZIP code finds their district of ``state``.
+
+    A ZIP code of another state, such as a military one, has no point on it.
+    """
+    area = directory.zip_area(zip5)
+    return StateMap(
+        state=state,
+        districts={
+            district: directory.boundary(state, district)
+            for district in directory.house_seats.get(state, ())
+        },
+        towns=directory.towns(state),
+        zip=zip5,
+        here=area.point if area is not None and state in area.states else None,
+    )
 
 
 # --- letters and call cards ---------------------------------------------------

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from letterdesk.core.finding import Finding
     from letterdesk.core.letter import Request
     from letterdesk.core.searching import Entry
+    from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Prepared
     from letterdesk.gui.browser.update_service import ReadUpdate
     from letterdesk.gui.saving import Save
@@ -40,6 +41,8 @@ class Services:
     """The day the directory is of, and the Congress it is for."""
     campaigns: Callable[[], "tuple[Campaign, ...]"]
     find: Find
+    state_map: Callable[[str, str], "StateMap"]
+    """The map of a state, for a ZIP code: both in this order, ZIP code first."""
     prepare: Callable[["Request"], "Prepared"]
     print_packet: Callable[["Prepared"], "PrintedPacket"]
     make_documents: Callable[["Prepared"], "Sequence[Document]"]
@@ -102,6 +105,11 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
         return desk.find(directory(), query, today(), state=state, city=city, district=district)
 
+    def state_map(zip5: str, state: str) -> "StateMap":
+        from letterdesk import desk
+
+        return desk.state_map(directory(), zip5, state)
+
     def prepare(request: "Request") -> "Prepared":
         from letterdesk import desk
 
@@ -148,6 +156,7 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         edition=edition,
         campaigns=campaigns,
         find=find,
+        state_map=state_map,
         prepare=prepare,
         print_packet=print_packet,
         make_documents=make_documents,

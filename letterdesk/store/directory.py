@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import cos, radians
@@ -11,9 +11,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from letterdesk.core.finding import ZipArea
-from letterdesk.core.geography import Ring
+from letterdesk.core.geography import Point, Ring
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
 from letterdesk.core.place_query import plain_city
+from letterdesk.core.state_map import Town
 from letterdesk.store.directory_file import check_header, readable
 from letterdesk.store.outlines import unpack_rings
 from letterdesk.store.paths import bundled_directory
@@ -22,6 +23,10 @@ from letterdesk.store.schema import KINDS, PLACED_BY
 _NEARBY_PLACES = 4
 _NEARBY_DEGREES = 0.6
 """Of latitude. Towns further than this, about 40 miles, tell nobody their side of a ZIP code."""
+_FEWEST_PLACES = 2
+"""With fewer towns than this, as in the middle of a city, neighbouring ZIP codes help out."""
+_NEARBY_ZIPS = 1500
+"""Neighbours mostly have neighbouring numbers, and those of one region never differ by more."""
 
 
 @dataclass(frozen=True)
@@ -198,7 +203,11 @@ class Directory:
         return self._members_where(f"state = ? {order}", state)
 
     def nearby_places(self, area: ZipArea, state: str, district: int) -> tuple[str, ...]:
-        """Up to four towns nearest to the ZIP code's point that lie wholly in a district."""
+        """Up to four towns nearest to the ZIP code's point that lie wholly in a district.
+
+        In the middle of a city there may be none. Then neighbouring ZIP codes that lie wholly
+        in the district stand in, with the name of their quarter if they have one.
+        """
         if area.latitude is None or area.longitude is None:
             return ()
         reach = _NEARBY_DEGREES * 10_000
@@ -213,7 +222,51 @@ class Directory:
                 area.latitude * 10_000,
                 *(state, district, -reach, reach, -reach, reach, _NEARBY_PLACES),
             )
-        return tuple(name for name, *_ in rows)
+            places = [name for name, *_ in rows]
+            if len(places) < _FEWEST_PLACES:
+                places += self._nearby_zips(area, state, district)
+        return tuple(places[:_NEARBY_PLACES])
+
+    def _nearby_zips(self, area: ZipArea, state: str, district: int) -> Iterator[str]:
+        """Neighbouring ZIP codes wholly in a district, the nearest first: 'Graceland (60657)'."""
+        if area.latitude is None or area.longitude is None:
+            return
+        number, reach = int(area.zip), _NEARBY_DEGREES * 10_000
+        rows = self._rows(
+            "SELECT zip, other_cities, (longitude - ?) * ? AS east, latitude - ? AS north FROM zip"
+            " WHERE zip BETWEEN ? AND ? AND state = ? AND kind = ? AND placed_by = ?"
+            " AND districts = ? AND east BETWEEN ? AND ? AND north BETWEEN ? AND ?"
+            " ORDER BY east * east + north * north, zip LIMIT ?",
+            area.longitude * 10_000,
+            cos(radians(area.latitude)),
+            area.latitude * 10_000,
+            *(number - _NEARBY_ZIPS, number + _NEARBY_ZIPS),
+            *(state, KINDS.index("standard"), PLACED_BY.index("census"), f"{state}{district}"),
+            *(-reach, reach, -reach, reach, _NEARBY_PLACES),
+        )
+        for zip5, names, *_ in rows:
+            quarter = names.partition("\n")[0]
+            yield f"{quarter} ({zip5:05d})" if quarter else f"ZIP {zip5:05d}"
+
+    def towns(self, state: str) -> tuple[Town, ...]:
+        """A state's towns and their quarters, those with the most ZIP codes first."""
+        points: dict[str, list[Point]] = {}
+        quarters: dict[str, Point] = {}
+        with readable(self.path):
+            for city, others, latitude, longitude in self._rows(
+                "SELECT city, other_cities, latitude, longitude FROM zip"
+                " WHERE state = ? AND kind = ? AND latitude IS NOT NULL ORDER BY zip",
+                state,
+                KINDS.index("standard"),
+            ):
+                point = (longitude / 10_000, latitude / 10_000)
+                points.setdefault(city, []).append(point)
+                quarters.setdefault(others.partition("\n")[0], point)
+        towns = [Town(name, _middle(spots), len(spots)) for name, spots in points.items()]
+        towns += [
+            Town(name, point, 0) for name, point in quarters.items() if name and name not in points
+        ]
+        return tuple(sorted(towns, key=lambda town: (-town.zips, town.name)))
 
     def boundary(self, state: str, district: int) -> tuple[Ring, ...]:
         """The district's outline in degrees, good to a mile or two; () when none is known."""
@@ -305,6 +358,12 @@ class Directory:
     def _row(self, query: str, *values: str | float) -> tuple[Any, ...] | None:
         rows = self._rows(query, *values)
         return rows[0] if rows else None
+
+
+def _middle(points: list[Point]) -> Point:
+    """The most central of ``points``: a mean might lie in a lake, or in the town next door."""
+    longitude, latitude = (sum(axis) / len(points) for axis in zip(*points, strict=True))
+    return min(points, key=lambda p: (p[0] - longitude) ** 2 + (p[1] - latitude) ** 2)
 
 
 def _degrees(ten_thousandths: int | None) -> float | None:

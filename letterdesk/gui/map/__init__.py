@@ -1,0 +1,1 @@
+"""The parts of the district map: paint, projection to the screen, labels."""
