@@ -21,6 +21,12 @@ def with_miles(member: Member, here: Point | None) -> Member:
     return _replaced(member, "local_offices", tuple(measured))
 
 
+def nearest_office(member: Member) -> Office | None:
+    """The nearest local office that takes mail; None when there is none."""
+    offices = (office for office in member.local_offices if office.takes_mail)
+    return min(offices, key=lambda o: _FAR if o.miles is None else o.miles, default=None)
+
+
 def _measured(office: Office, here: Point) -> Office:
     if office.latitude is None or office.longitude is None:
         return office

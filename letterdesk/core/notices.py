@@ -7,6 +7,7 @@ from letterdesk.core.address import SWITCHBOARD, titled_name
 from letterdesk.core.congress import congress_end, congress_name, congress_on, long_date
 from letterdesk.core.finding import Notice
 from letterdesk.core.members import Member, OfficeChoice, Seat, seat_name
+from letterdesk.core.nearest import nearest_office
 from letterdesk.core.states import ALL, has_senators
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 
@@ -72,7 +73,7 @@ def about_mail(members: Sequence[Member], office: OfficeChoice) -> tuple[Notice,
             ),
         )
         for member in members
-        if not any(local.takes_mail for local in member.local_offices)
+        if nearest_office(member) is None
     )  # fmt: skip
 
 

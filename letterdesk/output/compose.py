@@ -9,6 +9,7 @@ from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import CallCard, Letter, Packet, PhoneNumber, Request
 from letterdesk.core.members import Member, Office, OfficeChoice
+from letterdesk.core.nearest import nearest_office
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.paragraphs import (
     STORY_MARK,
@@ -104,7 +105,7 @@ def reference_line(bill: Bill, stage: Stage) -> str:
 def _office(choice: OfficeChoice, member: Member) -> Office | None:
     """The office to write to; None for the one in Washington."""
     if choice is OfficeChoice.NEAREST:
-        return next((o for o in _nearest_first(member) if o.takes_mail), None)
+        return nearest_office(member)
     return None
 
 

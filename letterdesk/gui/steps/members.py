@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from letterdesk.core.address import SWITCHBOARD
 from letterdesk.core.constituent import Problem, explain
 from letterdesk.core.draft import Draft, Step
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding
-from letterdesk.core.members import Member, Role, Seat
-from letterdesk.core.states import ALL, REPRESENTED
+from letterdesk.core.members import Member, OfficeChoice, Seat
+from letterdesk.core.nearest import nearest_office
+from letterdesk.core.states import REPRESENTED
 from letterdesk.gui.request import (
     bioguides,
     chosen_seat,
@@ -21,17 +22,24 @@ from letterdesk.gui.request import (
     may_write_to,
 )
 from letterdesk.gui.services import Services
+from letterdesk.gui.steps.member_facts import facts_about, leading_roles, term_words
+from letterdesk.gui.steps.member_words import (
+    distance_words,
+    office_words,
+    party_words,
+    phone_words,
+)
 from letterdesk.gui.steps.page import Page, Place
-from letterdesk.gui.widgets.box import Beside, Card, Columns, Notice, clear, row, stack
-from letterdesk.gui.widgets.button import button
+from letterdesk.gui.steps.seat_question import SeatQuestion
+from letterdesk.gui.widgets.box import Columns, Notice, clear, row, stack
+from letterdesk.gui.widgets.button import LinkButton, button
 from letterdesk.gui.widgets.choice import Choice, radio, tick
 from letterdesk.gui.widgets.field import Field, Picker
+from letterdesk.gui.widgets.reading import ReadingDialog
 from letterdesk.gui.widgets.text import IconText, text
-from letterdesk.gui.wording import say
+from letterdesk.gui.wording import date_words, say
 
 _NARROWEST_CARD = 19.0
-_MOST_CARDS = 8
-"""Districts to choose from as cards; a whole state's are a list."""
 
 
 class MembersPage(Page):
@@ -48,7 +56,9 @@ class MembersPage(Page):
         self.member_choices: dict[str, Choice] = {}
         self.home_state: Picker | None = None
         self.home_district: Picker | None = None
-        self._seats = QButtonGroup(self)
+        self.question: SeatQuestion | None = None
+        self.office_choices: dict[OfficeChoice, Choice] = {}
+        self._office_group = QButtonGroup(self)
         self._body = QWidget()
         self._lines = stack(self._body, "m")
         self._people = QWidget()
@@ -65,8 +75,10 @@ class MembersPage(Page):
         clear(self._lines)
         clear(self._people_lines)
         self._problem.set_words("")
-        self.seat_choices.clear()
+        self.question = None
+        self.seat_choices = {}
         self.member_choices.clear()
+        self.office_choices.clear()
         self.home_state = self.home_district = None
         self._draft = draft
         try:
@@ -93,6 +105,10 @@ class MembersPage(Page):
                 bioguide
                 for bioguide, choice in self.member_choices.items()
                 if choice.button.isChecked()
+            ),
+            office=next(
+                (o for o, choice in self.office_choices.items() if choice.button.isChecked()),
+                draft.office,
             ),
         )
 
@@ -131,69 +147,39 @@ class MembersPage(Page):
         fix.clicked.connect(lambda: self.sent_to.emit(Place(Step.YOU, "zip")))
         return row(fix)
 
-    def _question(self, finding: Finding) -> QWidget:
-        card = Card()
-        asks_which = len(finding.seats) > 1
-        title = (
-            self.tr("Which of these is your district?")
-            if asks_which
-            else self.tr("Is this your district?")
+    def _ask(self, finding: Finding, title: str, above: Sequence[QWidget] = ()) -> QWidget:
+        """The open question, with a map once the state is known."""
+        zip5 = self._draft.constituent.zip5
+        question = SeatQuestion(
+            finding.seats,
+            self.seat,
+            lambda state: self.services.state_map(zip5, state),
+            above,
         )
-        card.body.addWidget(text(title, "heading"))
-        if len(finding.seats) > _MOST_CARDS:
-            card.body.addWidget(self._district_list(finding.seats))
-        else:
-            for seat in finding.seats:
-                choice = radio(*self._seat_words(seat))
-                self._seats.addButton(choice.button)
-                choice.button.setChecked(seat == self.seat)
-                choice.toggled.connect(
-                    lambda chosen, seat=seat: self._choose(seat) if chosen else None
-                )
-                self.seat_choices[seat.state, seat.district] = choice
-            card.body.addWidget(Columns(self.seat_choices.values(), narrowest=_NARROWEST_CARD))
-        card.body.addWidget(
-            text(
-                self.tr(
-                    "Not sure? Your voter registration card names your district. With internet,"
-                    " house.gov finds it from your ZIP+4, the nine digits on most of your mail."
-                ),
-                "hint",
+        question.ask(title)
+        question.explain(
+            self.tr(
+                "Not sure? Your voter registration card names your district. With internet,"
+                " house.gov finds it from your ZIP+4, the nine digits on most of your mail."
             )
         )
-        return card
+        question.chosen.connect(self._choose)
+        self.question = question
+        self.seat_choices, self.home_district = question.choices, question.list
+        return question
 
-    def _seat_words(self, seat: Seat) -> tuple[str, ...]:
-        places = self.tr("In this district: {places}").format(places=", ".join(seat.nearby_places))
-        return (
-            seat.member.name if seat.member else self.tr("Vacant seat"),
-            self._district(seat),
-            places if seat.nearby_places else "",
-        )
+    def _question(self, finding: Finding) -> QWidget:
+        if len(finding.seats) > 1:
+            return self._ask(finding, self.tr("Which of these is your district?"))
+        return self._ask(finding, self.tr("Is this your district?"))
 
     def _home_of_record(self, finding: Finding) -> QWidget:
-        card = Card()
-        card.body.addWidget(text(self.tr("Where do you vote?"), "heading"))
         states = sorted(((code, name) for code, name in REPRESENTED.items()), key=lambda s: s[1])
         self.home_state = Picker(states, self.tr("Choose the state"))
         self.home_state.pick(finding.state)
         self.home_state.activated.connect(self._choose_home_state)
         state = Field(self.tr("S&tate of your voting residence"), self.home_state)
-        card.body.addWidget(
-            Beside([(state, 1), (self._district_list(finding.seats), 1)], narrowest=14)
-        )
-        return card
-
-    def _district_list(self, seats: Sequence[Seat]) -> Field:
-        self.home_district = Picker(
-            [(str(seat.district), ": ".join(self._seat_words(seat)[1::-1])) for seat in seats],
-            self.tr("Choose the district"),
-        )
-        if self.seat is not None:
-            self.home_district.pick(str(self.seat.district))
-        self.home_district.setEnabled(bool(seats))
-        self.home_district.activated.connect(self._choose_listed)
-        return Field(self.tr("&District"), self.home_district)
+        return self._ask(finding, self.tr("Where do you vote?"), [state])
 
     def _choose_home_state(self) -> None:
         if self.home_state is None:
@@ -204,18 +190,14 @@ class MembersPage(Page):
             self.home_district.setFocus()
         self.changed.emit()
 
-    def _choose_listed(self) -> None:
-        if self.home_district is None or self.finding is None:
-            return
-        code = self.home_district.code
-        self._choose(next(s for s in self.finding.seats if str(s.district) == code))
-
     def _choose(self, seat: Seat) -> None:
         if seat == self.seat:
             return
         self.seat = seat
         self._problem.set_words("")
         kept = {b for b, choice in self.member_choices.items() if choice.button.isChecked()}
+        self._draft = self.apply(self._draft)
+        self.office_choices.clear()
         clear(self._people_lines)
         self.member_choices.clear()
         self._show_people(frozenset(kept | ({seat.member.bioguide} if seat.member else set())))
@@ -233,47 +215,61 @@ class MembersPage(Page):
         ticked = recipients & bioguides(members) or bioguides(members)
         self._people_lines.addWidget(text(self.tr("Write to"), "heading"))
         for member in members:
-            choice = tick(member.name, self._office(member), self._party(member))
-            choice.add_line(IconText("phone", self._phone(member)))
+            choice = self._member_card(member)
             choice.button.setChecked(member.bioguide in ticked)
             choice.toggled.connect(self.changed)
             self.member_choices[member.bioguide] = choice
         self._people_lines.addWidget(Columns(self.member_choices.values(), most=3, narrowest=15))
+        if any(nearest_office(member) for member in members):
+            self._people_lines.addWidget(text(self.tr("Send the letters to"), "heading"))
+            self._people_lines.addWidget(self._offices(members))
 
-    def _office(self, member: Member) -> str:
-        """'Senior senator for Illinois', 'Representative for Illinois, district 5'."""
-        state = ALL.get(member.state, member.state)
-        if member.role is Role.SENATOR:
-            words = (
-                self.tr("Senior senator for {state}")
-                if member.rank == "senior"
-                else self.tr("Junior senator for {state}")
+    def _member_card(self, member: Member) -> Choice:
+        choice = tick(
+            member.name, office_words(member), party_words(member), *leading_roles(member)
+        )
+        if member.appointed or member.term_end < self.services.today():
+            choice.add_line(IconText("calendar", self._term(member)))
+        choice.add_line(IconText("phone", phone_words(member)))
+        about = LinkButton(self.tr("All about {name}").format(name=member.name), "info")
+        about.clicked.connect(lambda: self.show_all_about(member))
+        choice.add_line(about)
+        return choice
+
+    def _term(self, member: Member) -> str:
+        return term_words(member, self.services.today(), self._dated)
+
+    def _dated(self, day: date) -> str:
+        return date_words(day, self.language)
+
+    def show_all_about(self, member: Member) -> None:
+        """Everything the directory knows of a member, in a window to read in."""
+        sections = facts_about(member, self.services.today(), self._dated)
+        ReadingDialog(self, member.name, sections, member.url).open()
+
+    def _offices(self, members: Sequence[Member]) -> QWidget:
+        """Washington, or for each member the local office nearest to the writer."""
+        near = [(member, nearest_office(member)) for member in members]
+        lines = [
+            self.tr("{name}: {office}").format(
+                name=member.last_name,
+                office=distance_words(office) if office else self.tr("Washington"),
             )
-        elif member.role is Role.DELEGATE:
-            words = self.tr("Delegate for {state}")
-        elif member.role is Role.RESIDENT_COMMISSIONER:
-            words = self.tr("Resident Commissioner for {state}")
-        elif member.district:
-            words = self.tr("Representative for {state}, district {district}")
-        else:
-            words = self.tr("Representative for all of {state}")
-        return words.format(state=state, district=member.district)
-
-    def _party(self, member: Member) -> str:
-        names = {
-            "Democrat": self.tr("Democrat"),
-            "Republican": self.tr("Republican"),
-            "Independent": self.tr("Independent"),
+            for member, office in near
+        ]
+        self.office_choices = {
+            OfficeChoice.WASHINGTON: radio(
+                self.tr("Washington"),
+                self.tr("Mail to the Capitol is screened first and often takes weeks."),
+            ),
+            OfficeChoice.NEAREST: radio(
+                self.tr("The nearest local office"),
+                *lines,
+                self.tr("Faster: local mail is not screened in Washington."),
+            ),
         }
-        return names.get(member.party, member.party)
-
-    def _phone(self, member: Member) -> str:
-        if member.washington and member.washington.phone:
-            return self.tr("{phone} in Washington").format(phone=member.washington.phone)
-        return self.tr("{phone}, the Capitol switchboard").format(phone=SWITCHBOARD)
-
-    def _district(self, seat: Seat) -> str:
-        state = ALL.get(seat.state, seat.state)
-        if not seat.district:
-            return state
-        return self.tr("{state}, district {district}").format(state=state, district=seat.district)
+        for office, choice in self.office_choices.items():
+            self._office_group.addButton(choice.button)
+            choice.button.setChecked(office is self._draft.office)
+            choice.toggled.connect(self.changed)
+        return Columns(self.office_choices.values(), narrowest=_NARROWEST_CARD)
