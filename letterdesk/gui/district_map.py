@@ -163,6 +163,10 @@ class DistrictMap(QWidget):
         self._lay_out()
         self.update()
 
+    def forget_picture(self) -> None:
+        """Paint the land anew the next time."""
+        self._picture = None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._view is None or not self._moved:
@@ -328,15 +332,15 @@ class DistrictMap(QWidget):
         view, to_map = self._view, self._view.to_map
         taken = [QRectF(0, view.size.height() - em(2.6), em(11), em(2.6))]
         self._plates = {}
-        for number, pixel in widest_places(self.ground, view).items():
+        marker = view.transform.map(self.here) if self.here is not None else None
+        for number, pixel in widest_places(self.ground, view, marker).items():
             box = self._plate_box(number, pixel, metrics)
             if len(self.names) > FILLS and any(box.intersects(other) for other in taken):
                 continue  # of a whole state's districts, some are named only from near by
             taken.append(box)
             self._plates[number] = to_map(box.center())
-        if self.here is not None:
-            pixel = view.transform.map(self.here)
-            taken.append(QRectF(pixel.x() - em(0.7), pixel.y() - em(0.7), em(6.5), em(1.4)))
+        if marker is not None:
+            taken.append(QRectF(marker.x() - em(0.7), marker.y() - em(0.7), em(6.5), em(1.4)))
         fewest = _fewest_zips(view)
         names = ((town.name, anchor) for town, anchor in self._towns if town.zips >= fewest)
         self._labels = place_names(names, view, QFontMetricsF(town), taken)
@@ -365,8 +369,8 @@ class DistrictMap(QWidget):
         self._paint_marked(painter, view, palette)
         plate, town = self._fonts()
         self._paint_names(painter, view, palette, town)
-        self._paint_here(painter, view, palette, town)
         self._paint_plates(painter, view, palette, plate)
+        self._paint_here(painter, view, palette, town)
         self._paint_scale(painter, view, palette, town)
         painter.setClipping(False)
         role = QPalette.ColorRole.Shadow if self.hasFocus() else QPalette.ColorRole.Mid
@@ -397,7 +401,7 @@ class DistrictMap(QWidget):
         if self._under is not None:
             self.ground.outline(painter, view, self._under, QPen(text, 3))
         if self.picked is not None:
-            pen = QPen(palette.color(QPalette.ColorRole.Highlight), 5)
+            pen = QPen(palette.color(QPalette.ColorRole.Highlight), 4)
             self.ground.outline(painter, view, self.picked, pen)
         if self.pointed is not None:
             pen = QPen(palette.color(QPalette.ColorRole.Shadow), 4, Qt.PenStyle.DashLine)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.lookup import time_lookup
+from tests.benchmarks.map import time_dragging, time_map
 from tests.benchmarks.measuring import Result
 from tests.benchmarks.window import (
     list_what_is_read,
@@ -28,6 +29,8 @@ BENCHMARKS: tuple[Callable[[Path], Result], ...] = (
     weigh_before_preview,
     time_write,
     time_lookup,
+    time_map,
+    time_dragging,
     list_what_is_read,
 )
 

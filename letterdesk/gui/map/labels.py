@@ -22,14 +22,16 @@ class Label:
     box: QRectF
 
 
-def widest_places(ground: Ground, view: View) -> dict[int, QPointF]:
-    """For each candidate in view the pixel farthest from its borders and from the edge.
+def widest_places(ground: Ground, view: View, marker: QPointF | None) -> dict[int, QPointF]:
+    """For each candidate in view the pixel farthest from its borders, the edge and ``marker``.
 
     Found on a coarse grid, whose fields are wider than high, as labels are.
     """
     owners, columns = ground.owners(view), GRID.width()
-    inward = _steps_inward(owners, columns)
     field = QSizeF(view.size.width() / columns, view.size.height() / GRID.height())
+    if marker is not None and QRectF(QPointF(0, 0), view.size).contains(marker):
+        owners[int(marker.y() / field.height()) * columns + int(marker.x() / field.width())] = -1
+    inward = _steps_inward(owners, columns)
     places: dict[int, QPointF] = {}
     for number in ground.candidates:
         fields = [at for at, owner in enumerate(owners) if owner == number]

@@ -1,6 +1,6 @@
 """All that the directory knows about a member, as sections to read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -24,12 +24,7 @@ def facts_about(member: Member, day: date, dated: _Dated) -> list[Section]:
     standing.append(term_words(member, day, dated))
     sections = [Section(translate("Member", "In Congress"), tuple(standing))]
     if member.committees:
-        sections.append(
-            Section(
-                translate("Member", "Committees"),
-                tuple(committee_words(c) for c in member.committees),
-            )
-        )
+        sections.append(Section(translate("Member", "Committees"), tuple(_committees(member))))
     washington = (
         _office_lines(member.washington)
         if member.washington
@@ -68,7 +63,21 @@ def term_words(member: Member, day: date, dated: _Dated) -> str:
     return words.format(date=dated(member.term_end))
 
 
-def committee_words(seat: CommitteeSeat) -> str:
+def _committees(member: Member) -> Iterator[str]:
+    """Each committee, with the member's subcommittees of it on lines of their own."""
+    below: dict[str, list[str]] = {}
+    for seat in member.committees:
+        if len(seat.code) > _FULL_COMMITTEE:
+            below.setdefault(seat.code[:_FULL_COMMITTEE], []).append(_with_title(seat))
+    for seat in member.committees:
+        if len(seat.code) == _FULL_COMMITTEE:
+            lines = [line.removeprefix(f"{seat.name}, ") for line in below.pop(seat.code, ())]
+            yield "\n".join([_with_title(seat), *(f"\N{EN DASH} {line}" for line in lines)])
+    for lines in below.values():  # of a committee the member does not sit on
+        yield from lines
+
+
+def _with_title(seat: CommitteeSeat) -> str:
     """The committee, and the member's part in it if that is more than a seat."""
     translate = QCoreApplication.translate
     titles = {
@@ -82,14 +91,13 @@ def committee_words(seat: CommitteeSeat) -> str:
         "Ranking Member": translate("Member", "ranking member"),
         "Ex Officio": translate("Member", "ex officio"),
     }
-    name = seat.name if len(seat.code) == _FULL_COMMITTEE else f"    {seat.name}"
-    return f"{name}: {titles.get(seat.title, seat.title)}" if seat.title else name
+    return f"{seat.name}: {titles.get(seat.title, seat.title)}" if seat.title else seat.name
 
 
 def leading_roles(member: Member) -> tuple[str, ...]:
     """Leadership, and the full committees that the member chairs or is ranking member of."""
     led = [
-        committee_words(seat)
+        _with_title(seat)
         for seat in member.committees
         if seat.title and seat.title != "Ex Officio" and len(seat.code) == _FULL_COMMITTEE
     ]

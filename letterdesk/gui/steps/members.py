@@ -139,6 +139,8 @@ class MembersPage(Page):
             self._lines.addWidget(Notice(say(notice.sentence)))
         if is_military(self._draft):
             self._lines.addWidget(self._home_of_record(finding))
+        elif not finding.settled and not finding.state:
+            self._lines.addLayout(self._way_back())  # the state comes before the district
         elif not finding.settled and finding.seats:
             self._lines.addWidget(self._question(finding))
 
@@ -263,7 +265,9 @@ class MembersPage(Page):
                 self.tr("Mail to the Capitol is screened first and often takes weeks."),
             ),
             OfficeChoice.NEAREST: radio(
-                self.tr("The nearest local office"),
+                self.tr("The nearest local office")
+                if any(office and office.miles is not None for _, office in near)
+                else self.tr("A local office"),
                 *lines,
                 self.tr("Faster: local mail is not screened in Washington."),
             ),
