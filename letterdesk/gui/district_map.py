@@ -1,12 +1,9 @@
 """The map on which somebody with a split ZIP code finds their district."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from math import log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -18,7 +15,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -26,9 +22,18 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from letterdesk.core.state_map import StateMap
 from letterdesk.gui.aloud import say_aloud
+from letterdesk.gui.map.drawing import (
+    Picture,
+    paint_land,
+    paint_marker,
+    paint_names,
+    paint_plate,
+    paint_scale,
+    scale_bar,
+)
 from letterdesk.gui.map.fills import FILLS
 from letterdesk.gui.map.ground import Ground
-from letterdesk.gui.map.labels import Label, place_names, widest_places
+from letterdesk.gui.map.labels import Label, fewest_zips, place_names, widest_places
 from letterdesk.gui.map.view import View
 from letterdesk.gui.style import em
 
@@ -38,8 +43,6 @@ _CLOSEST = 90.0
 """Pixels to a mile. Borders are good to a mile or two: closer would promise too much."""
 _PAN = 60
 """Pixels that an arrow key moves the map."""
-_MARGIN = 0.25
-"""How much of its size the painted land reaches over each edge, so that it can be moved."""
 _DRAG = 4
 """Pixels that a press may wander and still be a click."""
 _KEYS = {
@@ -80,7 +83,7 @@ class DistrictMap(QWidget):
         self._pressed_at: QPointF | None = None
         self._dragged_from: QPointF | None = None
         self._pointer_moved = False
-        self._picture: _Picture | None = None
+        self._picture: Picture | None = None
         self._labels: list[Label] = []
         self._plates: dict[int, QPointF] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -327,26 +330,41 @@ class DistrictMap(QWidget):
         """Find a place for every name in the present view."""
         if self._view is None:
             return
-        plate, town = self._fonts()
-        metrics = QFontMetricsF(plate)
-        view, to_map = self._view, self._view.to_map
-        taken = [QRectF(0, view.size.height() - em(2.6), em(11), em(2.6))]
-        self._plates = {}
+        view = self._view
         marker = view.transform.map(self.here) if self.here is not None else None
-        for number, pixel in widest_places(self.ground, view, marker).items():
-            box = self._plate_box(number, pixel, metrics)
-            if len(self.names) > FILLS and any(box.intersects(other) for other in taken):
-                continue  # of a whole state's districts, some are named only from near by
-            taken.append(box)
-            self._plates[number] = to_map(box.center())
+        taken = [QRectF(0, view.size.height() - em(2.6), em(11), em(2.6))]  # the scale
         if marker is not None:
             taken.append(QRectF(marker.x() - em(0.7), marker.y() - em(0.7), em(6.5), em(1.4)))
-        fewest = _fewest_zips(view)
+        self._plates = {}
+        for number, pixel in widest_places(self.ground, view, marker).items():
+            box = self._free_box(number, pixel, taken)
+            if box is not None:
+                taken.append(box)
+                self._plates[number] = view.to_map(box.center())
+        fewest = fewest_zips(view)
         names = ((town.name, anchor) for town, anchor in self._towns if town.zips >= fewest)
-        self._labels = place_names(names, view, QFontMetricsF(town), taken)
+        self._labels = place_names(names, view, QFontMetricsF(self._fonts()[1]), taken)
 
-    def _plate_box(self, number: int, middle: QPointF, metrics: QFontMetricsF) -> QRectF:
+    def plates(self) -> list[QRectF]:
+        """Where the candidates' names stand, in pixels."""
+        return [self._plate_box(n, self.view.transform.map(at)) for n, at in self._plates.items()]
+
+    def _free_box(self, number: int, pixel: QPointF, taken: list[QRectF]) -> QRectF | None:
+        """The plate of a name at ``pixel`` or, rather than over another, a little above or below.
+
+        None for one of many candidates without room: it is named from nearer by.
+        """
+        box = self._plate_box(number, pixel)
+        few = len(self.names) <= FILLS
+        for lines in (0, 1, -1, 2, -2, 3, -3) if few else (0,):
+            moved = self._plate_box(number, pixel + QPointF(0, lines * box.height() * 1.1))
+            if not any(moved.intersects(other) for other in taken):
+                return moved
+        return box if few else None
+
+    def _plate_box(self, number: int, middle: QPointF) -> QRectF:
         """The plate of a candidate's name around a pixel, kept inside the map."""
+        metrics = QFontMetricsF(self._fonts()[0])
         width = metrics.horizontalAdvance(self._plate_words(number)) + em(1.2)
         box = QRectF(0, 0, width, metrics.height() + em(0.4))
         box.moveCenter(middle)
@@ -365,153 +383,41 @@ class DistrictMap(QWidget):
         frame.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), em(0.4), em(0.4))
         painter.setClipPath(frame)
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Window))
-        self._paint_ground(painter, view, palette)
+        self._picture = paint_land(painter, self.ground, view, palette, self._picture)
         self._paint_marked(painter, view, palette)
         plate, town = self._fonts()
-        self._paint_names(painter, view, palette, town)
-        self._paint_plates(painter, view, palette, plate)
-        self._paint_here(painter, view, palette, town)
-        self._paint_scale(painter, view, palette, town)
+        paint_names(painter, self._labels, view, palette, town)
+        painter.setFont(plate)
+        for number, anchor in self._plates.items():
+            paint_plate(
+                painter,
+                self._plate_box(number, view.transform.map(anchor)),
+                self._plate_words(number),
+                palette,
+                picked=number == self.picked,
+                pointed=number == self.pointed,
+            )
+        if self.here is not None:
+            words = self.tr("ZIP {zip}").format(zip=self.state.zip)
+            paint_marker(painter, view.transform.map(self.here), words, palette, town)
+        miles, length = scale_bar(view, em(7))
+        words = self.tr("1 mile") if miles == 1 else self.tr("{number} miles")
+        paint_scale(painter, length, words.format(number=f"{miles:g}"), palette, town)
         painter.setClipping(False)
         role = QPalette.ColorRole.Shadow if self.hasFocus() else QPalette.ColorRole.Mid
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(palette.color(role), 2 if self.hasFocus() else 1))
         painter.drawPath(frame)
 
-    def _paint_ground(self, painter: QPainter, view: View, palette: QPalette) -> None:
-        """The land, from a picture somewhat larger than the map: moving it only moves that."""
-        ratio = self.devicePixelRatioF()
-        room = QSizeF(view.size.width() * _MARGIN, view.size.height() * _MARGIN)
-        picture = self._picture
-        if picture is None or not picture.serves(view, room, palette, ratio):
-            larger = View(view.middle, view.scale, view.size + room * 2)
-            pixmap = QPixmap((larger.size * ratio).toSize())
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(palette.color(QPalette.ColorRole.Window))
-            on_picture = QPainter(pixmap)
-            on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.ground.paint(on_picture, larger, palette)
-            on_picture.end()
-            picture = self._picture = _Picture(pixmap, larger, palette.cacheKey(), ratio)
-        corner = picture.view.to_map(QPointF(0, 0))
-        painter.drawPixmap(view.transform.map(corner), picture.pixmap)
-
     def _paint_marked(self, painter: QPainter, view: View, palette: QPalette) -> None:
+        """Outlines of what is under the pointer, chosen, and under the keyboard."""
         text = palette.color(QPalette.ColorRole.WindowText)
-        if self._under is not None:
-            self.ground.outline(painter, view, self._under, QPen(text, 3))
-        if self.picked is not None:
-            pen = QPen(palette.color(QPalette.ColorRole.Highlight), 4)
-            self.ground.outline(painter, view, self.picked, pen)
-        if self.pointed is not None:
-            pen = QPen(palette.color(QPalette.ColorRole.Shadow), 4, Qt.PenStyle.DashLine)
-            self.ground.outline(painter, view, self.pointed, pen)
-
-    def _paint_names(self, painter: QPainter, view: View, palette: QPalette, font: QFont) -> None:
-        painter.setFont(font)
-        ink = palette.color(QPalette.ColorRole.WindowText)
-        for label in self._labels:
-            pixel = view.transform.map(label.anchor)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawEllipse(pixel, 2.5, 2.5)
-            _write(painter, label.box.translated(pixel), label.words, palette)
-
-    def _paint_here(self, painter: QPainter, view: View, palette: QPalette, font: QFont) -> None:
-        """The ZIP code's own point."""
-        if self.here is None:
-            return
-        pixel, radius = view.transform.map(self.here), em(0.45)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 2))
-        painter.setBrush(palette.color(QPalette.ColorRole.BrightText))
-        painter.drawEllipse(pixel, radius, radius)
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        words = self.tr("ZIP {zip}").format(zip=self.state.zip)
-        height = QFontMetricsF(bold).height()
-        width = QFontMetricsF(bold).horizontalAdvance(words)
-        box = QRectF(pixel.x() + radius + 4, pixel.y() - height / 2, width, height)
-        _write(painter, box, words, palette)
-
-    def _paint_plates(self, painter: QPainter, view: View, palette: QPalette, font: QFont) -> None:
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        for number, anchor in self._plates.items():
-            is_picked = number == self.picked
-            box = self._plate_box(number, view.transform.map(anchor), metrics)
-            ground = QPalette.ColorRole.Highlight if is_picked else QPalette.ColorRole.Base
-            ink = QPalette.ColorRole.HighlightedText if is_picked else QPalette.ColorRole.WindowText
-            ring = QPalette.ColorRole.Shadow if number == self.pointed else ink
-            painter.setPen(QPen(palette.color(ring), 3 if number == self.pointed else 1))
-            painter.setBrush(palette.color(ground))
-            painter.drawRoundedRect(box, em(0.4), em(0.4))
-            painter.setPen(palette.color(ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._plate_words(number))
-
-    def _paint_scale(self, painter: QPainter, view: View, palette: QPalette, font: QFont) -> None:
-        """A line as long as a round number of miles."""
-        miles = _round_number(em(7) / view.pixels_per_mile)
-        length = miles * view.pixels_per_mile
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        words = (self.tr("1 mile") if miles == 1 else self.tr("{number} miles")).format(
-            number=f"{miles:g}"
-        )
-        left, bottom = em(0.8), self.height() - em(0.8)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2))
-        painter.drawPolyline(
-            [
-                QPointF(left, bottom - 5),
-                QPointF(left, bottom),
-                QPointF(left + length, bottom),
-                QPointF(left + length, bottom - 5),
-            ]
-        )
-        box = QRectF(left + 4, bottom - metrics.height() - 4, em(9), metrics.height())
-        _write(painter, box, words, palette)
-
-
-@dataclass(frozen=True)
-class _Picture:
-    """The painted land of a view, and what it was painted for."""
-
-    pixmap: QPixmap
-    view: View
-    palette: int
-    ratio: float
-
-    def serves(self, view: View, room: QSizeF, palette: QPalette, ratio: float) -> bool:
-        """Whether ``view`` lies wholly on this picture, which has ``room`` on each side."""
-        by = (view.middle - self.view.middle) * view.scale
-        return (
-            self.view.scale == view.scale
-            and self.view.size == view.size + room * 2
-            and abs(by.x()) <= room.width()
-            and abs(by.y()) <= room.height()
-            and (self.palette, self.ratio) == (palette.cacheKey(), ratio)
-        )
-
-
-def _fewest_zips(view: View) -> int:
-    """How large a town must be to be named: villages and quarters only show from near by."""
-    miles = view.size.width() / view.pixels_per_mile
-    return 2 if miles > 150 else 1 if miles > 30 else 0
-
-
-def _round_number(most: float) -> float:
-    """The largest of ..., 0.5, 1, 2, 5, 10, ... that is not more than ``most``."""
-    power = 10 ** int(log10(most) // 1)
-    return float(next(step * power for step in (5, 2, 1) if step * power <= most))
-
-
-def _write(painter: QPainter, box: QRectF, words: str, palette: QPalette) -> None:
-    """Words with a rim of the paper's colour, so that they read on any fill."""
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-    rim = QColor(palette.color(QPalette.ColorRole.Base))
-    rim.setAlpha(190)
-    painter.setPen(rim)
-    for dx, dy in ((-1, -1), (1, -1), (-1, 1), (1, 1), (-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5)):
-        painter.drawText(box.translated(dx, dy), flags, words)
-    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-    painter.drawText(box, flags, words)
+        chosen = palette.color(QPalette.ColorRole.Highlight)
+        focus = palette.color(QPalette.ColorRole.Shadow)
+        for number, pen in (
+            (self._under, QPen(text, 3)),
+            (self.picked, QPen(chosen, 4)),
+            (self.pointed, QPen(focus, 4, Qt.PenStyle.DashLine)),
+        ):
+            if number is not None:
+                self.ground.outline(painter, view, number, pen)

@@ -15,12 +15,12 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QPixmap
 from letterdesk.gui.tokens import Ink, colour
 
 _BY_DAY_AT_NIGHT: Final = (
-    (Ink(235, 0.085), 0.790, 0.500),  # sky blue
-    (Ink(70, 0.125), 0.850, 0.640),  # orange
-    (Ink(165, 0.085), 0.680, 0.400),  # bluish green
-    (Ink(102, 0.110), 0.920, 0.730),  # yellow
-    (Ink(345, 0.085), 0.720, 0.460),  # reddish purple
-    (Ink(262, 0.090), 0.640, 0.340),  # blue
+    (Ink(235, 0.085), 0.840, 0.560),  # sky blue
+    (Ink(70, 0.125), 0.790, 0.640),  # orange
+    (Ink(165, 0.085), 0.620, 0.420),  # bluish green
+    (Ink(102, 0.110), 0.930, 0.740),  # yellow
+    (Ink(345, 0.085), 0.760, 0.500),  # reddish purple
+    (Ink(262, 0.090), 0.620, 0.340),  # blue
 )
 _PATTERNS: Final = (
     Qt.BrushStyle.NoBrush,

@@ -56,15 +56,29 @@ class Ground:
         return fitting(self.paths[district].boundingRect(), size)
 
     def first_look(self, here: QPointF | None, size: QSizeF) -> View:
-        """As close around ``here`` as shows something of every candidate; else the state."""
+        """As close around ``here`` as shows enough of every candidate to recognise it.
+
+        Where no distance does, the one that shows the most of the least; where some candidate
+        is never in view, all of the candidates. Without ``here``, the whole state.
+        """
         if here is None:
             return self.whole(size)
+        looks: list[tuple[int, View]] = []
         for miles in _REACHES:
             view = around(here, miles, size)
             owners = self.owners(view)
-            if all(owners.count(n) >= _SHARE_SEEN * len(owners) for n in self.candidates):
+            least = min((owners.count(n) for n in self.candidates), default=len(owners))
+            if least >= _SHARE_SEEN * len(owners):
                 return view
-        return self.whole(size)
+            looks.append((least, view))
+        least, best = max(looks, key=lambda look: look[0])
+        return best if least else self._all_candidates(here, size)
+
+    def _all_candidates(self, here: QPointF, size: QSizeF) -> View:
+        box = QRectF(here, here)
+        for number in self.candidates:
+            box = box.united(self.paths[number].boundingRect())
+        return fitting(box, size)
 
     def owners(self, view: View) -> list[int]:
         """The candidate in each field of a coarse grid over the view, by rows; -1 for none."""

@@ -81,3 +81,9 @@ def place_names(
         if len(labels) == _MOST_TOWNS:
             break
     return labels
+
+
+def fewest_zips(view: View) -> int:
+    """How large a town must be to be named: villages and quarters only show from near by."""
+    miles = view.size.width() / view.pixels_per_mile
+    return 2 if miles > 150 else 1 if miles > 30 else 0
