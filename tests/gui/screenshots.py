@@ -78,6 +78,9 @@ def walk() -> Iterator[Wizard]:
     assert isinstance(page, MembersPage)
     yield wizard
     page.seat_choices["IL", 5].button.click()
+    assert page.question is not None
+    assert page.question.map is not None
+    wizard.sheet.ensureWidgetVisible(page.question.map.note, 0, 60)
     yield wizard
     wizard.forward()
     page = wizard.page

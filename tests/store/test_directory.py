@@ -253,3 +253,37 @@ def test_damage_anywhere_is_a_sentence_never_a_crash(
             touch_everything(directory)
     except UserError as error:
         assert "damaged" in str(error)
+
+
+def test_in_a_city_neighbouring_zip_codes_stand_in_for_towns(directory: Directory) -> None:
+    area = directory.zip_area("60613")
+    assert area is not None
+    assert directory.nearby_places(area, "IL", 9) == ("Evanston", "Morton Grove", "Golf")
+    assert directory.nearby_places(area, "IL", 5) == ("Graceland (60657)",)
+
+
+def test_hints_name_a_place_on_one_side_only(directory: Directory) -> None:
+    """And nearly every candidate has one."""
+    candidates = without = 0
+    for zip5 in directory.zip_codes()[::7]:
+        area = directory.zip_area(zip5)
+        if area is None or area.point is None or len(area.districts) < 2:
+            continue
+        hints = [
+            directory.nearby_places(area, *seat) for seat in area.districts if seat[0] == area.state
+        ]
+        named = [place for places in hints for place in places]
+        assert len(named) == len(set(named)), zip5
+        candidates += len(hints)
+        without += sum(not places for places in hints)
+    assert without < 0.05 * candidates
+
+
+def test_towns_come_by_size_and_stand_on_a_zip_codes_point(directory: Directory) -> None:
+    towns = directory.towns("IL")
+    assert [towns[0].name, towns[1].name] == ["Chicago", "Rockford"]
+    assert next(t for t in towns if t.name == "Lakeview").zips == 0
+    assert len({town.name for town in towns}) == len(towns)
+    west, east, south, north = -91.6, -87.0, 36.9, 42.6
+    assert all(west < t.point[0] < east and south < t.point[1] < north for t in towns)
+    assert directory.towns("XX") == ()

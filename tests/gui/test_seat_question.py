@@ -1,0 +1,192 @@
+"""Cards, list and map ask one question and hold one answer; members are shown in full."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from letterdesk.core.ask import Position
+from letterdesk.core.constituent import Constituent
+from letterdesk.core.draft import Draft, Step, problems_in
+from letterdesk.core.members import Member, OfficeChoice
+from letterdesk.core.nearest import nearest_office
+from letterdesk.gui.request import make_request
+from letterdesk.gui.services import Services
+from letterdesk.gui.steps.members import MembersPage
+from letterdesk.gui.steps.seat_question import SeatMap
+from letterdesk.gui.widgets.reading import ReadingDialog
+from tests.gui.hands import click, settle
+from tests.gui.test_district_map import pixel_in
+
+At = Callable[[str, str], MembersPage]
+
+
+@pytest.fixture
+def members_at(dressed: QApplication, services: Services, qtbot: QtBot) -> At:
+    """The page, on screen, for somebody who lives in this ZIP code and state."""
+
+    def load(zip5: str, state: str) -> MembersPage:
+        page = MembersPage(services, "en")
+        qtbot.addWidget(page)
+        home = Constituent("Ann Lee", "1 Main St", "", "Somewhere", state, zip5)
+        page.load(Draft(campaign="sesta-fosta", position=Position.SUPPORT, constituent=home))
+        page.resize(900, 1600)
+        page.show()
+        settle()
+        return page
+
+    return load
+
+
+def map_of(page: MembersPage) -> SeatMap:
+    assert page.question is not None
+    assert page.question.map is not None
+    return page.question.map
+
+
+def words_in(widget: MembersPage | ReadingDialog) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("zip5", "state"), [("99501", "AK"), ("20001", "DC"), ("60657", "IL"), ("96941", "FM")]
+)
+def test_a_place_without_a_question_has_no_map(members_at: At, zip5: str, state: str) -> None:
+    page = members_at(zip5, state)
+    assert page.question is None
+    assert page.findChildren(SeatMap) == []
+
+
+def test_the_map_answers_for_the_cards_and_the_cards_for_the_map(members_at: At) -> None:
+    page = members_at("60613", "IL")
+    shown = map_of(page).map
+    assert page.apply(Draft()).district is None
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=pixel_in(shown, 9))
+    assert page.seat_choices["IL", 9].button.isChecked()
+    assert page.apply(Draft()).district == ("IL", 9)
+    page.seat_choices["IL", 5].button.click()
+    assert shown.picked == 5
+    assert page.apply(Draft()).district == ("IL", 5)
+    assert len(page.member_choices) == 3
+
+
+def test_a_click_beside_the_candidates_is_answered_kindly(members_at: At) -> None:
+    page = members_at("60613", "IL")
+    seats = map_of(page)
+    QTest.mouseClick(seats.map, Qt.MouseButton.LeftButton, pos=pixel_in(seats.map, 7))
+    assert "IL-7" in seats.note.text()
+    assert problems_in(page.apply(Draft()), Step.MEMBERS)[0].code == "district-open"
+    page.seat_choices["IL", 5].button.click()
+    assert "IL-7" not in seats.note.text()
+
+
+def test_a_zip_in_six_districts_has_a_card_and_a_fill_for_each(members_at: At) -> None:
+    page = members_at("91711", "CA")
+    assert len(page.seat_choices) == 6
+    assert sorted(map_of(page).map.ground.fills.values()) == list(range(6))
+
+
+def test_a_district_to_confirm_is_shown_on_the_map_and_not_taken(members_at: At) -> None:
+    page = members_at("60690", "IL")  # boxes in the main post office of Chicago
+    assert page.apply(Draft()).district is None
+    assert map_of(page).map.picked is None
+    assert "Please" in words_in(page)
+
+
+def test_mail_from_abroad_finds_its_district_on_the_map(members_at: At) -> None:
+    page = members_at("09012", "AE")
+    assert page.findChildren(SeatMap) == [], "no state yet, no map"
+    assert page.home_state is not None
+    page.home_state.pick("TX")
+    page.home_state.activated.emit(page.home_state.currentIndex())
+    settle()
+    seats = map_of(page)
+    assert seats.state == "TX"
+    QTest.mouseClick(seats.map, Qt.MouseButton.LeftButton, pos=pixel_in(seats.map, 23))
+    assert page.home_district is not None
+    assert page.home_district.code == "23"
+    assert page.apply(Draft()).district == ("TX", 23)
+
+
+def test_the_maps_buttons_move_it(members_at: At) -> None:
+    seats = map_of(members_at("60613", "IL"))
+    first = seats.map.view
+    closer, farther, whole, home = seats.buttons
+    click(closer)
+    assert seats.map.view.scale > first.scale
+    click(farther)
+    click(whole)
+    assert seats.map.view.scale < first.scale
+    click(home)
+    assert seats.map.view == first
+
+
+def test_all_about_a_member_is_one_click_away(members_at: At) -> None:
+    page = members_at("60613", "IL")
+    durbin = next(m for m in (page.finding.senators if page.finding else ()) if m.rank == "senior")
+    page.show_all_about(durbin)
+    dialog = page.findChild(ReadingDialog)
+    assert dialog is not None
+    said = words_in(dialog)
+    for fact in (
+        "Senior senator for Illinois",
+        "Democrat",
+        "Senate Minority Whip",
+        "Term ends on January 3, 2027.",
+        "Senate Committee on the Judiciary: ranking member",
+        "711 Hart Senate Office Building",
+        "Phone 202-224-2152",
+        "Chicago, 5 miles",
+        "Springfield, ",
+        "Fax ",
+    ):
+        assert fact in said
+    for office in durbin.local_offices:
+        assert office.phone in said
+    dialog.close()
+    settle()
+
+
+@pytest.mark.parametrize(
+    ("zip5", "state", "said"),
+    [
+        ("43215", "OH", "By our data the term ended on November 3, 2026."),
+        ("95926", "CA", "Representative for California, district 1"),
+    ],
+)
+def test_members_are_shown_as_what_they_are(
+    members_at: At, zip5: str, state: str, said: str
+) -> None:
+    assert said in words_in(members_at(zip5, state))
+
+
+def test_letters_go_to_washington_unless_the_writer_says_otherwise(
+    members_at: At, services: Services
+) -> None:
+    page = members_at("60613", "IL")
+    page.seat_choices["IL", 5].button.click()
+    draft = page.apply(page._draft)
+    assert draft.office is OfficeChoice.WASHINGTON
+    page.office_choices[OfficeChoice.NEAREST].button.click()
+    draft = page.apply(draft)
+    packet = services.prepare(make_request(services, draft, "en")).packet
+    for letter in packet.letters:
+        assert letter.inside_address[-1].startswith("Chicago, IL 606")
+    # another district keeps the choice, and coming back to the page shows it
+    page.seat_choices["IL", 9].button.click()
+    assert page.apply(draft).office is OfficeChoice.NEAREST
+    page.load(page.apply(draft))
+    assert page.office_choices[OfficeChoice.NEAREST].button.isChecked()
+
+
+def test_a_member_without_a_local_address_is_written_to_in_washington(
+    members_at: At, services: Services
+) -> None:
+    page = members_at("95926", "CA")
+    assert page.finding is not None
+    members: list[Member] = [seat.member for seat in page.finding.seats if seat.member]
+    assert [nearest_office(member) for member in members] == [None]
+    assert f"{members[0].last_name}: Washington" in words_in(page)
