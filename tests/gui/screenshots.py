@@ -80,7 +80,7 @@ def walk() -> Iterator[Wizard]:
     page.seat_choices["IL", 5].button.click()
     assert page.question is not None
     assert page.question.map is not None
-    wizard.frame.sheet.ensureWidgetVisible(page.question.map.note, 0, 60)
+    wizard.frame.sheet.ensureWidgetVisible(page.question.map.map, 0, 60)
     yield wizard
     wizard.forward()
     page = wizard.page

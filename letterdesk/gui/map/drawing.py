@@ -1,10 +1,10 @@
 """Drawing the map: the land as a picture that can be moved, and what stands on it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log10
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -33,12 +33,12 @@ class Picture:
     palette: int
     ratio: float
 
-    def serves(self, view: View, room: QSizeF, palette: QPalette, ratio: float) -> bool:
-        """Whether ``view`` lies wholly on this picture, which has ``room`` on each side."""
+    def serves(self, view: View, palette: QPalette, ratio: float) -> bool:
+        """Whether all of ``view`` lies on this picture, painted as it would be now."""
         by = (view.middle - self.view.middle) * view.scale
+        room = (self.view.size - view.size) / 2
         return (
             self.view.scale == view.scale
-            and self.view.size == view.size + room * 2
             and abs(by.x()) <= room.width()
             and abs(by.y()) <= room.height()
             and (self.palette, self.ratio) == (palette.cacheKey(), ratio)
@@ -54,12 +54,13 @@ def paint_land(
 ) -> Picture:
     """Put the land on screen from ``picture`` if it serves, else from a new one; give it back.
 
-    The picture is somewhat larger than the map, so that a drag mostly just moves it.
+    Land that has begun to move at one scale is painted somewhat larger than the map, so that
+    a drag mostly just moves the picture; the first look is there sooner without.
     """
     ratio = painter.device().devicePixelRatio()
-    room = view.size * _MARGIN
-    if picture is None or not picture.serves(view, room, palette, ratio):
-        larger = View(view.middle, view.scale, view.size + room * 2)
+    if picture is None or not picture.serves(view, palette, ratio):
+        moves = picture is not None and picture.view.scale == view.scale
+        larger = replace(view, size=view.size * (1 + 2 * _MARGIN)) if moves else view
         pixmap = QPixmap((larger.size * ratio).toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(palette.color(QPalette.ColorRole.Window))
