@@ -11,10 +11,8 @@ CHAMBER_LINE = {
     Chamber.SENATE: "United States Senate",
     Chamber.HOUSE: "U.S. House of Representatives",
 }
-CAPITOL_CITY_LINE = {
-    Chamber.SENATE: "Washington, DC 20510",
-    Chamber.HOUSE: "Washington, DC 20515",
-}
+CAPITOL_ZIP = {Chamber.SENATE: "20510", Chamber.HOUSE: "20515"}
+CAPITOL_CITY_LINE = {chamber: f"Washington, DC {code}" for chamber, code in CAPITOL_ZIP.items()}
 SWITCHBOARD = "202-224-3121"
 """The Capitol switchboard connects to any member's office."""
 

@@ -45,6 +45,8 @@ class Office:
     longitude: float | None = None
     miles: float | None = None
     """Straight-line distance from the writer's ZIP, in miles, where both points are known."""
+    corrected: date | None = None
+    """The day on which somebody corrected it by hand; None for what the directory says."""
 
     @property
     def city_line(self) -> str:

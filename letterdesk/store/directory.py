@@ -10,12 +10,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from letterdesk.core.corrections import Correction, corrected
+from letterdesk.core.errors import UserError
 from letterdesk.core.finding import ZipArea
 from letterdesk.core.geography import Point, Ring
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
 from letterdesk.core.place_query import plain_city
 from letterdesk.core.state_map import Town
+from letterdesk.store.corrections import read_corrections
 from letterdesk.store.directory_file import check_header, readable
+from letterdesk.store.installed import Edition, in_order_of_use, installed_editions
 from letterdesk.store.outlines import unpack_rings
 from letterdesk.store.paths import bundled_directory
 from letterdesk.store.schema import KINDS, PLACED_BY
@@ -55,18 +59,46 @@ class About:
     parts: tuple[Part, ...]
 
 
-def open_directory(path: Path | None = None) -> "Directory":
-    """Open a compiled directory; without ``path``, the one in the box.
+def open_directory(path: Path | None = None, day: date | None = None) -> "Directory":
+    """Open a compiled directory: ``path``, or the right one for ``day``, or the one in the box.
 
-    Only the header is read now. Raises UserError when the file is missing, cut short, of a
+    With ``day`` the person's own directories count too: one whose Congress sits on that day
+    goes first, the newest of several; a damaged one of their own is passed over, for the one
+    in the box is always there. Members then carry the person's own corrections.
+    Only headers are read now. Raises UserError when the file is missing, cut short, of a
     newer or older form, or no directory at all. Damage further in shows, as a UserError
     too, when what is damaged is asked for.
     """
-    path = (path or bundled_directory()).absolute()
+    if path is None and day is not None:
+        return _open_for(day)
+    return _open(path or bundled_directory())
+
+
+def _open_for(day: date) -> "Directory":
+    boxed = _open(bundled_directory(), with_corrections=True)
+    own = installed_editions()
+    if not own:
+        return boxed
+    about = boxed.about
+    in_the_box = Edition(about.congress, about.as_of, 0, boxed.path)
+    for edition in in_order_of_use((*own, in_the_box), day):
+        if edition is in_the_box:
+            break
+        try:
+            opened = _open(edition.path, with_corrections=True)
+        except UserError:
+            continue
+        boxed.close()
+        return opened
+    return boxed
+
+
+def _open(path: Path, *, with_corrections: bool = False) -> "Directory":
+    path = path.absolute()
     check_header(path)
     with readable(path):
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-    return Directory(connection, path)
+    return Directory(connection, path, with_corrections=with_corrections)
 
 
 class Directory:
@@ -76,8 +108,12 @@ class Directory:
     read once and kept. Close it, or use it in a ``with`` statement.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, with_corrections: bool = False
+    ) -> None:
         self.path = path
+        self._corrected = with_corrections
+        self._kept_corrections: tuple[Correction, ...] | None = None
         self._connection = connection
         self._members: dict[str, Member] = {}
         self._holders: Mapping[tuple[str, int | None], tuple[str, ...]] | None = None
@@ -202,6 +238,11 @@ class Directory:
             return self._members_where(f"TRUE {order}")
         return self._members_where(f"state = ? {order}", state)
 
+    def committee_names(self) -> dict[str, str]:
+        """The names of all committees and subcommittees that anybody sits on, by code."""
+        with readable(self.path):
+            return dict(self._rows("SELECT code, name FROM committee ORDER BY code"))
+
     def nearby_places(self, area: ZipArea, state: str, district: int) -> tuple[str, ...]:
         """Up to four towns nearest to the ZIP code's point that lie wholly in a district.
 
@@ -306,8 +347,16 @@ class Directory:
     def _member(self, bioguide: str) -> Member:
         member = self._members.get(bioguide)
         if member is None:
-            member = self._members[bioguide] = self._read_member(bioguide)
+            member = self._read_member(bioguide)
+            if self._corrected:
+                member = corrected(member, self._corrections())
+            self._members[bioguide] = member
         return member
+
+    def _corrections(self) -> tuple[Correction, ...]:
+        if self._kept_corrections is None:
+            self._kept_corrections = read_corrections()
+        return self._kept_corrections
 
     def _read_member(self, bioguide: str) -> Member:
         row = self._row(

@@ -4,20 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role
-from letterdesk.store.compiling.sources import (
-    COMMITTEE_SEATS,
-    COMMITTEES,
-    MEMBERS,
-    OFFICES,
-    part_of,
-    read_yaml,
-    understanding,
-)
-from letterdesk.store.directory import Part
+from letterdesk.core.states import REPRESENTED
+from letterdesk.store.compiling.fields import checked_id, committee_code, number, one_line, required
 
 _DELEGATES_FROM = frozenset({"DC", "GU", "VI", "AS", "MP"})
 _WASHINGTON_LINE = re.compile(
@@ -26,60 +17,61 @@ _WASHINGTON_LINE = re.compile(
 _BARE_SUITE = re.compile(r"[A-Z]?-?\d+[A-Z]?|[A-Z]", re.I)
 
 
-def read_members(folder: Path) -> tuple[tuple[Member, ...], tuple[Part, ...]]:
-    """Every sitting member with offices and committees, by bioguide id; and the parts used."""
-    people, people_bytes = read_yaml(folder, MEMBERS)
-    offices, offices_part = _read_offices(folder)
-    seats, committee_parts = _read_committee_seats(folder)
-    with understanding(MEMBERS):
-        members = sorted(
-            (_member(person, offices, seats) for person in people), key=lambda m: m.bioguide
-        )
-        known = {member.bioguide for member in members}
-        if len(known) != len(members):
-            raise ValueError("a member is listed twice")
-    with understanding(OFFICES):
-        _all_known(offices, known)
-    with understanding(COMMITTEE_SEATS):
-        _all_known(seats, known)
-    people_part = part_of(MEMBERS, len(members), people_bytes)
-    return tuple(members), (people_part, offices_part, *committee_parts)
+def parse_members(people: Any, day: str) -> tuple[Member, ...]:
+    """Every sitting member by bioguide id, still without local offices and committees.
+
+    ``day`` is that of the list. Raises ValueError, KeyError or TypeError on another shape.
+    """
+    members = tuple(sorted((_member(person, day) for person in people), key=lambda m: m.bioguide))
+    if len({member.bioguide for member in members}) != len(members):
+        raise ValueError("a member is listed twice")
+    return members
 
 
-def _all_known(listed: Mapping[str, object], known: set[str]) -> None:
-    if strangers := sorted(set(listed) - known):
-        raise ValueError(f"not sitting members: {', '.join(strangers)}")
-
-
-def _member(
-    person: Mapping[str, Any],
-    offices: Mapping[str, tuple[Office, ...]],
-    seats: Mapping[str, tuple[CommitteeSeat, ...]],
-) -> Member:
-    bioguide = str(person["id"]["bioguide"])
+def _member(person: Mapping[str, Any], day: str) -> Member:
+    bioguide = checked_id(person["id"]["bioguide"])
     name, term = person["name"], person["terms"][-1]
     role = _role(term)
-    if date.fromisoformat(term["start"]) > date.fromisoformat(MEMBERS.date):
+    if date.fromisoformat(term["start"]) > date.fromisoformat(day):
         # The record of the source's date is older than the file: it was not kept.
-        raise ValueError(f"{bioguide}'s term starts after {MEMBERS.date}, the date on record")
+        raise ValueError(f"{bioguide}'s term starts after {day}, the date on record")
+    if term["state"] not in REPRESENTED:
+        raise ValueError(f"{bioguide} is of an unknown state {term['state']!r}")
     return Member(
         bioguide=bioguide,
-        name=name.get("official_full") or _full_name(name),
-        last_name=name["last"],
-        first_name=name["first"],
+        name=one_line(name.get("official_full")) or _full_name(name),
+        last_name=required(name["last"]),
+        first_name=required(name["first"]),
         role=role,
-        party=term["party"],
+        party=required(term["party"]),
         state=term["state"],
-        district=None if role is Role.SENATOR else int(term["district"]),
+        district=None if role is Role.SENATOR else _district(term["district"]),
         term_end=date.fromisoformat(term["end"]),
-        rank=term["state_rank"] if role is Role.SENATOR else "",
+        rank=_rank(term) if role is Role.SENATOR else "",
         washington=_washington_office(term),
-        local_offices=offices.get(bioguide, ()),
-        committees=seats.get(bioguide, ()),
-        url=term.get("url", ""),
-        leadership=_leadership(person.get("leadership_roles", ())),
+        url=_url(term.get("url")),
+        leadership=_leadership(person.get("leadership_roles") or (), day),
         appointed=term.get("how") == "appointment",
     )
+
+
+def _district(number: Any) -> int:
+    if isinstance(number, int) and 0 <= number <= 99:
+        return number
+    raise ValueError(f"{number!r} is no number of a district")
+
+
+def _rank(term: Mapping[str, Any]) -> str:
+    if term["state_rank"] not in ("senior", "junior"):
+        raise ValueError(f"{term['state_rank']!r} is no rank of a senator")
+    return str(term["state_rank"])
+
+
+def _url(value: Any) -> str:
+    url = one_line(value)
+    if url and not url.startswith(("https://", "http://")):
+        raise ValueError(f"{url!r} is no address of a web page")
+    return url
 
 
 def _role(term: Mapping[str, Any]) -> Role:
@@ -92,26 +84,26 @@ def _role(term: Mapping[str, Any]) -> Role:
     return Role.DELEGATE if term["state"] in _DELEGATES_FROM else Role.REPRESENTATIVE
 
 
-def _full_name(name: Mapping[str, str]) -> str:
+def _full_name(name: Mapping[str, Any]) -> str:
     """For the few without an official full name. Suffixes follow a comma but numerals do not."""
-    suffix = name.get("suffix", "")
+    suffix = one_line(name.get("suffix"))
     comma = "," if suffix.endswith(".") else ""
-    return f"{name['first']} {name['last']}{comma} {suffix}".rstrip()
+    return one_line(f"{name['first']} {name['last']}{comma} {suffix}")
 
 
-def _leadership(roles: Any) -> str:
-    """The current leadership title on the source's date, the latest if there are several."""
+def _leadership(roles: Any, day: str) -> str:
+    """The current leadership title on ``day``, the latest if there are several."""
     current = [
         role
         for role in roles
-        if role["start"] <= MEMBERS.date and (not role.get("end") or role["end"] > MEMBERS.date)
+        if role["start"] <= day and (not role.get("end") or role["end"] > day)
     ]
-    return str(max(current, key=lambda role: role["start"])["title"]) if current else ""
+    return one_line(max(current, key=lambda role: role["start"])["title"]) if current else ""
 
 
 def _washington_office(term: Mapping[str, Any]) -> Office | None:
     """'425 Dirksen Senate Office Building Washington DC 20510' as an address of lines."""
-    written = term.get("address", "").strip()
+    written = one_line(term.get("address"))
     if not written:
         return None
     line = _WASHINGTON_LINE.fullmatch(written)
@@ -122,30 +114,43 @@ def _washington_office(term: Mapping[str, Any]) -> Office | None:
         city="Washington",
         state="DC",
         zip=line["zip"],
-        phone=term.get("phone", ""),
-        fax=term.get("fax", ""),
+        phone=number(term.get("phone")),
+        fax=number(term.get("fax")),
     )
 
 
-def _read_offices(folder: Path) -> tuple[dict[str, tuple[Office, ...]], Part]:
-    listed, data = read_yaml(folder, OFFICES)
-    with understanding(OFFICES):
-        offices = {
-            str(person["id"]["bioguide"]): tuple(map(_local_office, person["offices"]))
-            for person in listed
-        }
-    return offices, part_of(OFFICES, sum(map(len, offices.values())), data)
+def parse_offices(listed: Any) -> dict[str, tuple[Office, ...]]:
+    """The local offices of each member, by bioguide id, in the source's order."""
+    offices = {
+        checked_id(person["id"]["bioguide"]): tuple(map(_local_office, person["offices"]))
+        for person in listed
+    }
+    if len(offices) != len(listed):
+        raise ValueError("a member is listed twice")
+    every = [office for several in offices.values() for office in several]
+    astray = sum(not _in_the_states(office) for office in every)
+    if astray > max(3, len(every) // 20):
+        raise ValueError(f"{astray} offices lie outside the United States: swapped columns?")
+    return offices
+
+
+def _in_the_states(office: Office) -> bool:
+    """Whether an office's point, if it has one, lies between Samoa and Alaska."""
+    if office.latitude is None or office.longitude is None:
+        return True
+    east = office.longitude
+    return -15 < office.latitude < 72 and (-180 <= east < -64 or 144 < east <= 180)
 
 
 def _local_office(entry: Mapping[str, Any]) -> Office:
     latitude, longitude = _point(entry)
     return Office(
         street=_street(entry),
-        city=_text(entry, "city"),
-        state=_text(entry, "state"),
-        zip=_text(entry, "zip"),
-        phone=_text(entry, "phone"),
-        fax=_text(entry, "fax"),
+        city=required(entry["city"]),
+        state=required(entry["state"]),
+        zip=_zip(entry.get("zip")),
+        phone=number(entry.get("phone")),
+        fax=number(entry.get("fax")),
         hours=_text(entry, "hours"),
         latitude=latitude,
         longitude=longitude,
@@ -174,39 +179,51 @@ def _street(entry: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:
-    """A field as one line; numbers (unquoted suites) and missing ones occur."""
-    value = entry.get(key)
-    return "" if value is None else " ".join(str(value).split())
+    return one_line(entry.get(key))
 
 
-def _read_committee_seats(
-    folder: Path,
-) -> tuple[dict[str, tuple[CommitteeSeat, ...]], tuple[Part, ...]]:
-    committees, committees_bytes = read_yaml(folder, COMMITTEES)
-    with understanding(COMMITTEES):
-        names = dict(_committee_names(committees))
-    membership, membership_bytes = read_yaml(folder, COMMITTEE_SEATS)
-    seats: dict[str, list[CommitteeSeat]] = defaultdict(list)
-    with understanding(COMMITTEE_SEATS):
-        for code in sorted(membership):
-            for person in membership[code]:
-                seat = CommitteeSeat(code, names[code], person.get("title") or "")
-                seats[person["bioguide"]].append(seat)
-    parts = (
-        part_of(COMMITTEES, len(names), committees_bytes),
-        part_of(COMMITTEE_SEATS, sum(map(len, seats.values())), membership_bytes),
-    )
-    return {bioguide: tuple(held) for bioguide, held in seats.items()}, parts
+def _zip(value: Any) -> str:
+    code = one_line(value)
+    if code and not re.fullmatch(r"[0-9]{5}(-[0-9]{4})?", code):
+        raise ValueError(f"{code!r} is no ZIP code")
+    return code
+
+
+def parse_committee_seats(
+    membership: Any, names: Mapping[str, str]
+) -> dict[str, tuple[CommitteeSeat, ...]]:
+    """The committee seats of each member, by bioguide id; ``names`` by committee code."""
+    seats: dict[str, dict[str, CommitteeSeat]] = defaultdict(dict)
+    for code in sorted(membership):
+        for person in membership[code]:
+            held = seats[checked_id(person["bioguide"])]
+            if code in held:
+                raise ValueError(f"{person['bioguide']} is listed twice in {code}")
+            if code not in names:
+                raise ValueError(f"no list of committees names {code}")
+            held[code] = CommitteeSeat(code, names[code], one_line(person.get("title")))
+    return {bioguide: tuple(held.values()) for bioguide, held in seats.items()}
+
+
+def parse_committee_names(committees: Any) -> dict[str, str]:
+    """The name of each committee and subcommittee by its code, such as HSJU03."""
+    listed = _committee_names(committees)
+    names = dict(listed)
+    if len(names) != len(listed) or not names:
+        raise ValueError("no committees, or one of them twice")
+    return names
 
 
 def _committee_names(committees: Any) -> list[tuple[str, str]]:
     """Code and name of each committee, and of each subcommittee under its committee's name."""
     names = []
     for committee in committees:
-        names.append((committee["thomas_id"], committee["name"]))
+        names.append((committee_code(committee["thomas_id"]), required(committee["name"])))
         for sub in committee.get("subcommittees", ()):
-            own = sub["name"]
+            own = required(sub["name"])
             if not re.search("subcommittee|task force|panel", own, re.I):
                 own = f"Subcommittee on {own}"
-            names.append((committee["thomas_id"] + sub["thomas_id"], f"{committee['name']}, {own}"))
+            names.append(
+                (committee["thomas_id"] + str(sub["thomas_id"]), f"{committee['name']}, {own}")
+            )
     return names

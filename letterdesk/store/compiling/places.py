@@ -1,22 +1,15 @@
-"""ZIP codes and what is known of them, from the ``zipcodes`` package and the Census's list."""
+"""ZIP codes and what is known of them, from the ``zipcodes`` package."""
 
-import csv
-import io
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
-from letterdesk.core.members import SeatKey
 from letterdesk.core.states import ALL
 from letterdesk.store.compiling.sources import (
-    ZIP_DISTRICTS,
     ZIP_PLACES,
     part_of,
-    read_source,
     understanding,
     zipcodes_package,
 )
@@ -78,19 +71,3 @@ def _city(name: str) -> str:
     )
     name = re.sub(r"\bMc([a-z])", lambda m: f"Mc{m[1].upper()}", name)
     return re.sub(r"-([a-z])", lambda m: f"-{m[1].upper()}", name)
-
-
-def read_census_districts(folder: Path) -> tuple[dict[str, tuple[SeatKey, ...]], Part]:
-    """The districts that each Census ZIP area touches, in order."""
-    data = read_source(folder, ZIP_DISTRICTS)
-    districts: dict[str, set[SeatKey]] = defaultdict(set)
-    with understanding(ZIP_DISTRICTS):
-        for row in csv.DictReader(io.StringIO(data.decode("utf-8-sig"))):
-            zip5, state = row["zcta"], row["state_abbr"]
-            if not re.fullmatch("[0-9]{5}", zip5) or state not in ALL:
-                raise ValueError(f"a row of another form: {row}")
-            districts[zip5].add((state, int(row["cd"])))
-        if not districts:
-            raise ValueError("no rows")
-    part = part_of(ZIP_DISTRICTS, len(districts), data)
-    return {zip5: tuple(sorted(found)) for zip5, found in districts.items()}, part

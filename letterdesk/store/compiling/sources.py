@@ -9,11 +9,9 @@ from typing import Any
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.compiling.plain_values import LARGEST, read_plain
 from letterdesk.store.directory import Part
 from letterdesk.store.files import read_bounded
-
-_LIMIT_BYTES = 50_000_000
-"""The largest source is 1.3 MB; a national boundary file in finer scale is about 30."""
 
 _CONGRESS_LEGISLATORS = "github.com/unitedstates/congress-legislators at dfa9622"
 
@@ -44,7 +42,7 @@ ZIP_PLACES = Source("places of ZIP codes", "", "Python package zipcodes {version
 
 def read_source(folder: Path, source: Source) -> bytes:
     """Read one source file. Raises UserError when it is missing or far too large."""
-    return read_bounded(folder / source.file, _LIMIT_BYTES)
+    return read_bounded(folder / source.file, LARGEST)
 
 
 def part_of(source: Source, count: int, data: bytes = b"", version: str = "") -> Part:
@@ -59,29 +57,41 @@ def part_of(source: Source, count: int, data: bytes = b"", version: str = "") ->
     )
 
 
-def read_yaml(folder: Path, source: Source) -> tuple[Any, bytes]:
-    """Read a YAML source; give its content and its bytes."""
-    yaml = _compile_extra("yaml")
+@dataclass(frozen=True)
+class Given:
+    """A source as it was given: its bytes, for the record, and the value read from them."""
+
+    source: Source
+    data: bytes
+    value: Any
+    """Plain lists and mappings; text where the file is a table."""
+
+
+def read_plain_source(folder: Path, source: Source) -> Given:
+    """Read a YAML or JSON source. Raises UserError when it is missing or no such file."""
     data = read_source(folder, source)
     with understanding(source):
-        # libyaml's loader is ten times as fast where the package was built with it.
-        return yaml.load(data, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), data
+        return Given(source, data, read_plain(data))
+
+
+def read_table(source: Source, data: bytes) -> Given:
+    """A table's text. Raises UserError when it is not UTF-8."""
+    with understanding(source):
+        text = data.decode("utf-8-sig")
+        if "\0" in text:
+            raise ValueError("it holds zero bytes, so it is no text")
+        return Given(source, data, text)
 
 
 def zipcodes_package() -> Any:
-    return _compile_extra("zipcodes")
-
-
-def _compile_extra(name: str) -> Any:
-    import importlib
-
     try:
-        return importlib.import_module(name)
+        import zipcodes
     except ImportError:
         raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "Building a directory needs the Python package {name}."), name=name),
+            sentence(QT_TRANSLATE_NOOP("core", "Building a directory needs the Python package {name}."), name="zipcodes"),
             sentence(QT_TRANSLATE_NOOP("core", 'Install it with: pip install "letterdesk[compile]"')),
         ) from None  # fmt: skip
+    return zipcodes
 
 
 @contextmanager
@@ -92,10 +102,18 @@ def understanding(source: Source) -> Iterator[None]:
     except UserError:
         raise
     except Exception as error:
-        # A wrong shape shows as a KeyError, TypeError, ValueError, YAMLError, RecursionError...
-        detail = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+        # A wrong shape shows as a KeyError, TypeError, ValueError, AttributeError...
+        detail = " ".join(_in_words(error).split())[:200]
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "The source file {file} is not what it should be ({detail})."), file=source.file or source.name, detail=detail),
-            sentence(QT_TRANSLATE_NOOP("core", "Please get a fresh copy and build again. Nothing was changed.")),
+            sentence(QT_TRANSLATE_NOOP("core", "Please get a fresh copy and try again. Nothing was changed.")),
             wrong_input=True,
         ) from error  # fmt: skip
+
+
+def _in_words(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"{error} is missing"
+    if isinstance(error, ValueError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"

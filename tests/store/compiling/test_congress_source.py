@@ -66,5 +66,5 @@ def test_leadership_that_has_ended_or_not_begun_does_not_count() -> None:
         {"title": "Speaker of the House", "start": "2025-01-03"},
         {"title": "Next", "start": "2027-01-03"},
     ]
-    assert _leadership(roles) == "Speaker of the House"
-    assert _leadership(roles[:1]) == ""
+    assert _leadership(roles, "2026-06-15") == "Speaker of the House"
+    assert _leadership(roles[:1], "2026-06-15") == ""

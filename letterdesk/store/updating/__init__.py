@@ -1,0 +1,1 @@
+"""Bringing the directory up to date from files that somebody got elsewhere."""
