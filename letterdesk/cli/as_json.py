@@ -65,11 +65,14 @@ def member_as_json(member: Member) -> dict[str, Any]:
 
 
 def office_as_json(office: Office) -> dict[str, Any]:
-    """``miles`` is from the place asked about, to a tenth; null where either point is unknown."""
+    """``miles`` is from the place asked about, to a tenth; null where either point is unknown.
+    ``corrected``, the day of a correction by hand, is there only where there was one."""
+    corrected = {"corrected": office.corrected.isoformat()} if office.corrected else {}
     return {
         "lines": list(office.lines),
         "phone": office.phone,
         "fax": office.fax,
         "hours": office.hours,
         "miles": None if office.miles is None else round(office.miles, 1),
+        **corrected,
     }

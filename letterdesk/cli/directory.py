@@ -5,7 +5,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from letterdesk.cli.as_json import dump
+from letterdesk.cli.clock import today
+from letterdesk.cli.corrections import add_correction_tasks
 from letterdesk.cli.main import DONE, FAILED
+from letterdesk.cli.update import add_update_tasks
 from letterdesk.core.congress import congress_name, long_date
 from letterdesk.store.directory import open_directory
 
@@ -21,6 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--report", type=Path, metavar="F.md", help="also write every exception down, as Markdown"
     )
+    add_update_tasks(tasks)
+    add_correction_tasks(tasks)
     build = tasks.add_parser("build", help="compile it from its sources", allow_abbrev=False)
     build.add_argument(
         "--from", dest="sources", required=True, type=Path, metavar="DIR", help="the source files"
@@ -29,15 +34,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    """Do the task; updates and corrections have put what does them into ``options.do``."""
     if options.task == "build":
         return _build(options.sources, options.out)
     if options.task == "check":
         return _check(options.file, options.report, as_json=options.json)
-    return _show()
+    if options.task == "show":
+        return _show()
+    return int(options.do(options))
 
 
 def _show() -> int:
-    with open_directory() as directory:
+    with open_directory(day=today()) as directory:
         about = directory.about
         print(f"Directory of the {congress_name(about.congress)}")
         print(f"Members as of {long_date(about.as_of)}; districts as of {long_date(about.districts_as_of)}.")  # fmt: skip
@@ -54,7 +62,7 @@ def _check(file: Path | None, report: Path | None, *, as_json: bool) -> int:
     from letterdesk.store.files import save_new
     from letterdesk.store.proofs import prove
 
-    with open_directory(file) as directory:
+    with open_directory(file, day=today()) as directory:
         proofs = prove(directory)
         if report is not None:
             text = proofs_as_markdown(directory.about, proofs)

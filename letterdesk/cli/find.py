@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a finding for each place. Status 2 when no place is known, 3 when some are not."""
     day = today()
-    with open_directory() as directory:
+    with open_directory(day=day) as directory:
         findings = [find(directory, place, day) for place in options.places]
     if options.senators:
         findings = [_of_senate(finding) for finding in findings]

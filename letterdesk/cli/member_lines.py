@@ -1,6 +1,7 @@
 """A member in a line or two of plain text."""
 
 from letterdesk.core.address import SWITCHBOARD
+from letterdesk.core.corrections import marked
 from letterdesk.core.members import Member, Role
 
 ROLES = {
@@ -23,7 +24,9 @@ def contact_line(member: Member) -> str:
     """The Washington office and its phone number."""
     if member.washington is None:
         return f"no office listed yet; Capitol switchboard {SWITCHBOARD}"
-    return f"{member.washington.phone}  {', '.join(member.washington.street)}"
+    mark = marked(member.washington)
+    note = f"  [{mark}]" if mark else ""
+    return f"{member.washington.phone}  {', '.join(member.washington.street)}{note}"
 
 
 def nearest_line(member: Member) -> str:

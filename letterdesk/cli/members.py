@@ -56,7 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print members, all or some; vacant seats too in the text. Or save a mailing list."""
     state = None if options.state is None else _state(options.state)
-    with open_directory() as directory:
+    with open_directory(day=today()) as directory:
         if options.mailing_list is not None:
             return _save_mailing_list(directory, state, options.mailing_list)
         entries = desk.list_congress(directory, state, near=_near(directory, options.near))

@@ -104,7 +104,7 @@ def run(options: argparse.Namespace) -> int:
     bill = bill_of(options.bill, campaign)
     points = desk.choose_points(campaign, position, options.point)
     story = desk.read_story(options.story)
-    with open_directory() as directory:
+    with open_directory(day=now) as directory:
         finding = desk.find(
             directory,
             you.zip,

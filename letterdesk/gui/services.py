@@ -86,7 +86,7 @@ def connect_services(today: Callable[[], date] = today) -> Services:
     def directory() -> "Directory":
         from letterdesk.store.directory import open_directory
 
-        return open_directory()
+        return open_directory(day=today())
 
     @cache
     def campaigns() -> "tuple[Campaign, ...]":
