@@ -57,6 +57,33 @@
     </message>
 </context>
 <context>
+    <name>DistrictMap</name>
+    <message>
+        <source>1 mile</source>
+        <translation>1 milla</translation>
+    </message>
+    <message>
+        <source>Chosen: {district}</source>
+        <translation>Elegido: {district}</translation>
+    </message>
+    <message>
+        <source>Map of the districts</source>
+        <translation>Mapa de los distritos</translation>
+    </message>
+    <message>
+        <source>The same choice as the list above. Arrow keys move the map, plus and minus bring it closer and farther, 0 goes back to your ZIP code. Tab goes from district to district, Space chooses.</source>
+        <translation>La misma elección que en la lista de arriba. Las flechas mueven el mapa, más y menos lo acercan y lo alejan, y 0 vuelve a su código postal. Tab pasa de un distrito a otro y la barra espaciadora elige.</translation>
+    </message>
+    <message>
+        <source>ZIP {zip}</source>
+        <translation>Código {zip}</translation>
+    </message>
+    <message>
+        <source>{number} miles</source>
+        <translation>{number} millas</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>&amp;Copy the text</source>
@@ -238,14 +265,97 @@
     </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>Member</name>
     <message>
-        <source>&amp;District</source>
-        <translation>&amp;Distrito</translation>
+        <source>Appointed to the seat; by our data the term ends on {date}.</source>
+        <translation>Ocupa el escaño por nombramiento; según nuestros datos, el mandato termina el {date}.</translation>
     </message>
     <message>
-        <source>Choose the district</source>
-        <translation>Elija el distrito</translation>
+        <source>By our data the term ended on {date}. Please check who holds the seat before you mail.</source>
+        <translation>Según nuestros datos, el mandato terminó el {date}. Compruebe quién ocupa el escaño antes de enviar la carta.</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Fax {number}</source>
+        <translation>Fax {number}</translation>
+    </message>
+    <message>
+        <source>In Congress</source>
+        <translation>En el Congreso</translation>
+    </message>
+    <message>
+        <source>Office in Washington</source>
+        <translation>Oficina en Washington</translation>
+    </message>
+    <message>
+        <source>Offices at home</source>
+        <translation>Oficinas locales</translation>
+    </message>
+    <message>
+        <source>Open {hours}</source>
+        <translation>Horario: {hours}</translation>
+    </message>
+    <message>
+        <source>Phone {number}</source>
+        <translation>Teléfono {number}</translation>
+    </message>
+    <message>
+        <source>Term ends on {date}.</source>
+        <translation>El mandato termina el {date}.</translation>
+    </message>
+    <message>
+        <source>We have no office or phone number yet. The Capitol switchboard reaches every office: {phone}</source>
+        <translation>Todavía no tenemos oficina ni teléfono. La central telefónica del Capitolio comunica con todas las oficinas: {phone}</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>preside el comité</translation>
+    </message>
+    <message>
+        <source>chairman</source>
+        <translation>presidente</translation>
+    </message>
+    <message>
+        <source>chairwoman</source>
+        <translation>presidenta</translation>
+    </message>
+    <message>
+        <source>cochairman</source>
+        <translation>copresidente</translation>
+    </message>
+    <message>
+        <source>ex officio</source>
+        <translation>ex officio</translation>
+    </message>
+    <message>
+        <source>ranking member</source>
+        <translation>líder de la minoría en el comité</translation>
+    </message>
+    <message>
+        <source>vice chair</source>
+        <translation>vicepresidencia</translation>
+    </message>
+    <message>
+        <source>vice chairman</source>
+        <translation>vicepresidente</translation>
+    </message>
+    <message>
+        <source>vice chairwoman</source>
+        <translation>vicepresidenta</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>A local office</source>
+        <translation>Una oficina local</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Todo sobre {name}</translation>
     </message>
     <message>
         <source>Choose the state</source>
@@ -260,12 +370,12 @@
         <translation>Partido Demócrata</translation>
     </message>
     <message>
-        <source>Go back and &amp;fix the address</source>
-        <translation>Volver y corre&amp;gir la dirección</translation>
+        <source>Faster: local mail is not screened in Washington.</source>
+        <translation>Más rápido: el correo local no pasa por la inspección de Washington.</translation>
     </message>
     <message>
-        <source>In this district: {places}</source>
-        <translation>En este distrito: {places}</translation>
+        <source>Go back and &amp;fix the address</source>
+        <translation>Volver y corre&amp;gir la dirección</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -278,6 +388,10 @@
     <message>
         <source>Junior senator for {state}</source>
         <translation>Senador/a de {state} con menos antigüedad</translation>
+    </message>
+    <message>
+        <source>Mail to the Capitol is screened first and often takes weeks.</source>
+        <translation>El correo al Capitolio pasa primero por una inspección y a menudo tarda semanas.</translation>
     </message>
     <message>
         <source>Not sure? Your voter registration card names your district. With internet, house.gov finds it from your ZIP+4, the nine digits on most of your mail.</source>
@@ -304,12 +418,20 @@
         <translation>Es&amp;tado donde usted vota</translation>
     </message>
     <message>
+        <source>Send the letters to</source>
+        <translation>Enviar las cartas a</translation>
+    </message>
+    <message>
         <source>Senior senator for {state}</source>
         <translation>Senador/a de {state} con más antigüedad</translation>
     </message>
     <message>
-        <source>Vacant seat</source>
-        <translation>Puesto vacante</translation>
+        <source>The nearest local office</source>
+        <translation>La oficina local más cercana</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
     </message>
     <message>
         <source>Where do you vote?</source>
@@ -326,6 +448,18 @@
     <message>
         <source>Write to</source>
         <translation>Escribir a</translation>
+    </message>
+    <message>
+        <source>{city}, 1 mile</source>
+        <translation>{city}, a 1 milla</translation>
+    </message>
+    <message>
+        <source>{city}, {miles} miles</source>
+        <translation>{city}, a {miles} millas</translation>
+    </message>
+    <message>
+        <source>{name}: {office}</source>
+        <translation>{name}: {office}</translation>
     </message>
     <message>
         <source>{phone} in Washington</source>
@@ -577,6 +711,60 @@
     </message>
 </context>
 <context>
+    <name>SeatMap</name>
+    <message>
+        <source>Click your district, or choose it in the list. Borders on this map are rough, good to a mile or two: if you live near one, trust your voter card.</source>
+        <translation>Haga clic en su distrito o elíjalo en la lista. Los límites de este mapa son aproximados, con un error de una o dos millas: si vive cerca de uno, confíe en su tarjeta de votante.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>That spot is outside {state}. Please choose a colored district.</source>
+        <translation>Ese punto está fuera de {state}. Elija uno de los distritos de color.</translation>
+    </message>
+    <message>
+        <source>That spot lies in {district}, which is not one of your ZIP code&apos;s districts. Please choose a colored one.</source>
+        <translation>Ese punto está en {district}, que no es uno de los distritos de su código postal. Elija uno de los de color.</translation>
+    </message>
+    <message>
+        <source>Whole state</source>
+        <translation>Todo el estado</translation>
+    </message>
+    <message>
+        <source>Your ZIP code</source>
+        <translation>Su código postal</translation>
+    </message>
+</context>
+<context>
+    <name>SeatQuestion</name>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Distrito</translation>
+    </message>
+    <message>
+        <source>Choose the district</source>
+        <translation>Elija el distrito</translation>
+    </message>
+    <message>
+        <source>In this district: {places}</source>
+        <translation>En este distrito: {places}</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Puesto vacante</translation>
+    </message>
+    <message>
+        <source>{district} on the map</source>
+        <translation>{district} en el mapa</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Close and lose my words</source>
@@ -799,8 +987,16 @@
         <translation>No se puede guardar un archivo con el nombre {name} en {folder}.</translation>
     </message>
     <message>
+        <source>A mailing list needs a state, and a file that ends in .csv, .txt or .pdf.</source>
+        <translation>Una lista de correo necesita un estado y un archivo que termine en .csv, .txt o .pdf.</translation>
+    </message>
+    <message>
         <source>A phone number has ten digits, such as 312-555-0142. Please check it, or leave it empty.</source>
         <translation>Un número de teléfono tiene diez dígitos, como 312-555-0142. Revíselo o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>A signed directory is whole. Please give it alone.</source>
+        <translation>Un directorio firmado está completo. Por favor, indíquelo solo.</translation>
     </message>
     <message>
         <source>Adopted on {since}.</source>
@@ -927,12 +1123,20 @@
         <translation>Elija otra impresora o guarde las cartas.</translation>
     </message>
     <message>
+        <source>Comes in: {member} ({seat})</source>
+        <translation>Entra: {member} ({seat})</translation>
+    </message>
+    <message>
         <source>District {district} does not reach ZIP code {zip}.</source>
         <translation>El distrito {district} no llega al código ZIP {zip}.</translation>
     </message>
     <message>
         <source>Ended with the {congress} on {since}, without becoming law.</source>
         <translation>Terminó con el {congress} el {since}, sin llegar a ser ley.</translation>
+    </message>
+    <message>
+        <source>If you trust whoever made it, ask them for their public key and put that file into the folder &apos;keys&apos; of Letterdesk&apos;s settings.</source>
+        <translation>Si usted confía en quien lo hizo, pídale su clave pública y ponga ese archivo en la carpeta «keys» de la configuración de Letterdesk.</translation>
     </message>
     <message>
         <source>In committee since {since}.</source>
@@ -947,6 +1151,10 @@
         <translation>Presentado el {since}.</translation>
     </message>
     <message>
+        <source>It can be: {parties}.</source>
+        <translation>Puede ser: {parties}.</translation>
+    </message>
+    <message>
         <source>It has: {bills}.</source>
         <translation>Tiene: {bills}.</translation>
     </message>
@@ -959,6 +1167,30 @@
         <translation>Tiene: {points}.</translation>
     </message>
     <message>
+        <source>It is a directory without a signature. Ask for a .letterdesk-directory file.</source>
+        <translation>Es un directorio sin firma. Pida un archivo .letterdesk-directory.</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML. Use the page&apos;s own download button, and take the file that gives you.</source>
+        <translation>Es una página web o XML. Use el botón de descarga de la página y tome el archivo que le dé.</translation>
+    </message>
+    <message>
+        <source>It is for another Congress than the {old}; each is used on its own days.</source>
+        <translation>Es de otro Congreso que el {old}; cada uno se usa en sus propias fechas.</translation>
+    </message>
+    <message>
+        <source>Its content is none of the lists that Letterdesk reads.</source>
+        <translation>Su contenido no es ninguna de las listas que Letterdesk lee.</translation>
+    </message>
+    <message>
+        <source>Leaves: {member} ({seat})</source>
+        <translation>Sale: {member} ({seat})</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not sitting members: {ids}.</source>
+        <translation>Omitidos, porque no ocupan un escaño: {ids}.</translation>
+    </message>
+    <message>
         <source>Letterdesk has nothing called &apos;{what}&apos; to fill in there</source>
         <translation>Letterdesk no tiene nada llamado &apos;{what}&apos; para poner ahí</translation>
     </message>
@@ -967,12 +1199,40 @@
         <translation>Mire la impresora: ¿falta papel o tinta, hay un atasco? Cuando siga, las cartas se imprimirán solas. No las imprima otra vez.</translation>
     </message>
     <message>
+        <source>Make one with: letterdesk directory new-key NAME</source>
+        <translation>Cree una con: letterdesk directory new-key NOMBRE</translation>
+    </message>
+    <message>
+        <source>New directory of the {congress}, as of {after} (before: {before}).</source>
+        <translation>Nuevo directorio: {congress}, con fecha de {after} (antes: {before}).</translation>
+    </message>
+    <message>
+        <source>No member has the id {id}.</source>
+        <translation>Ningún miembro tiene el identificador {id}.</translation>
+    </message>
+    <message>
+        <source>No member is of a party called {party}.</source>
+        <translation>Ningún miembro es de un partido llamado {party}.</translation>
+    </message>
+    <message>
+        <source>No sitting member has the id {id}.</source>
+        <translation>Ningún miembro en funciones tiene el identificador {id}.</translation>
+    </message>
+    <message>
         <source>No state or territory with a seat in Congress is called {text}.</source>
         <translation>Ningún estado o territorio con puesto en el Congreso se llama {text}.</translation>
     </message>
     <message>
         <source>Not introduced until {since}.</source>
         <translation>No se presentó hasta el {since}.</translation>
+    </message>
+    <message>
+        <source>Nothing else is different.</source>
+        <translation>Nada más es diferente.</translation>
+    </message>
+    <message>
+        <source>Nothing to correct was given. Please add --phone or --office-line.</source>
+        <translation>No se indicó nada que corregir. Por favor, agregue --phone o --office-line.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -1143,8 +1403,16 @@
         <translation>Libere espacio o use otro disco, y guarde otra vez.</translation>
     </message>
     <message>
-        <source>Please get a fresh copy and build again. Nothing was changed.</source>
-        <translation>Consiga una copia nueva y constrúyalo otra vez. No se cambió nada.</translation>
+        <source>Please get a fresh copy and try again. Nothing was changed.</source>
+        <translation>Por favor, consiga una copia nueva e inténtelo otra vez. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Please get a fresh copy.</source>
+        <translation>Por favor, consiga una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Please get a newer one. If the computer&apos;s clock or the file&apos;s date is wrong, say the right day with --as-of.</source>
+        <translation>Por favor, consiga uno más nuevo. Si el reloj de la computadora o la fecha del archivo está mal, indique la fecha correcta con --as-of.</translation>
     </message>
     <message>
         <source>Please give the file itself, not a folder.</source>
@@ -1153,6 +1421,10 @@
     <message>
         <source>Please install Letterdesk again, or get a fresh directory.</source>
         <translation>Vuelva a instalar Letterdesk, o consiga un directorio nuevo.</translation>
+    </message>
+    <message>
+        <source>Please rename or remove it, and enter your corrections again.</source>
+        <translation>Por favor, cámbiele el nombre o bórrelo, y escriba sus correcciones de nuevo.</translation>
     </message>
     <message>
         <source>Please take all of them for the same Congress. Nothing was changed.</source>
@@ -1199,12 +1471,20 @@
         <translation>Da las gracias por copatrocinar el proyecto de ley</translation>
     </message>
     <message>
+        <source>Search by name to see ids: letterdesk members --name WORDS --json.</source>
+        <translation>Busque por nombre para ver los identificadores: letterdesk members --name PALABRAS --json.</translation>
+    </message>
+    <message>
         <source>Sent to the President on {since}.</source>
         <translation>Enviado al Presidente el {since}.</translation>
     </message>
     <message>
         <source>Shorten your own words, or choose fewer points. Nothing was written.</source>
         <translation>Acorte sus propias palabras o elija menos puntos. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Such as: letterdesk members --state IL --mailing-list illinois.csv</source>
+        <translation>Por ejemplo: letterdesk members --state IL --mailing-list illinois.csv</translation>
     </message>
     <message>
         <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
@@ -1217,6 +1497,14 @@
     <message>
         <source>The District of Columbia is represented in Congress by a delegate in the House. It has no senators.</source>
         <translation>Al Distrito de Columbia lo representa en el Congreso un delegado o una delegada en la Cámara. No tiene senadores.</translation>
+    </message>
+    <message>
+        <source>The House seat {seat} is filled.</source>
+        <translation>El escaño {seat} de la Cámara de Representantes ya está ocupado.</translation>
+    </message>
+    <message>
+        <source>The House seat {seat} is vacant now.</source>
+        <translation>El escaño {seat} de la Cámara de Representantes ahora está vacante.</translation>
     </message>
     <message>
         <source>The House seat {seat} is vacant, so there is nobody to write to until a special election.</source>
@@ -1239,6 +1527,10 @@
         <translation>La campaña «{campaign}» no tiene el proyecto de ley «{bill}».</translation>
     </message>
     <message>
+        <source>The directory has no such member or office any more. You can remove this correction.</source>
+        <translation>El directorio ya no tiene ese miembro o esa oficina. Puede quitar esta corrección.</translation>
+    </message>
+    <message>
         <source>The directory of Congress, {path}, cannot be opened ({reason}).</source>
         <translation>No se puede abrir el directorio del Congreso, {path} ({reason}).</translation>
     </message>
@@ -1247,12 +1539,32 @@
         <translation>El directorio del Congreso, {path}, está dañado.</translation>
     </message>
     <message>
+        <source>The directory says something new by now. Please check which is right.</source>
+        <translation>El directorio ahora dice algo nuevo. Por favor, verifique cuál es lo correcto.</translation>
+    </message>
+    <message>
+        <source>The directory says the same by now. You can remove this correction.</source>
+        <translation>El directorio ya dice lo mismo. Puede quitar esta corrección.</translation>
+    </message>
+    <message>
+        <source>The directory still says what it said then.</source>
+        <translation>El directorio todavía dice lo mismo que entonces.</translation>
+    </message>
+    <message>
+        <source>The directory {path} could not be set aside ({reason}).</source>
+        <translation>No se pudo apartar el directorio {path} ({reason}).</translation>
+    </message>
+    <message>
         <source>The directory {path} is made for another version of Letterdesk.</source>
         <translation>El directorio {path} es para otra versión de Letterdesk.</translation>
     </message>
     <message>
         <source>The disk is full. {name} was not saved.</source>
         <translation>El disco está lleno. No se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>The file of corrections, {path}, is damaged.</source>
+        <translation>El archivo de correcciones, {path}, está dañado.</translation>
     </message>
     <message>
         <source>The file {path} could not be read ({reason}).</source>
@@ -1297,6 +1609,10 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no such correction to remove.</source>
+        <translation>No hay tal corrección que quitar.</translation>
     </message>
     <message>
         <source>There is no talking point called &apos;{key}&apos; for this position.</source>
@@ -1365,6 +1681,10 @@
         <translation>El reloj de esta computadora dice {today}, pero el directorio es del {as_of}. Revise el reloj: la fecha se imprime en las cartas.</translation>
     </message>
     <message>
+        <source>This is the directory that came with Letterdesk. There is none to go back from.</source>
+        <translation>Este es el directorio que vino con Letterdesk. No hay otro anterior al que volver.</translation>
+    </message>
+    <message>
         <source>This is too long for one page. Please use at most {limit} letters.</source>
         <translation>Esto es demasiado largo para una página. Use {limit} letras como máximo.</translation>
     </message>
@@ -1389,6 +1709,10 @@
         <translation>Encienda la impresora y revise el cable, o guarde las cartas e imprímalas desde otra computadora.</translation>
     </message>
     <message>
+        <source>Two of the files are the same list ({name}). Please give each once.</source>
+        <translation>Dos de los archivos son la misma lista ({name}). Por favor, indique cada una una sola vez.</translation>
+    </message>
+    <message>
         <source>Vetoed by the President on {since}.</source>
         <translation>Vetado por el Presidente el {since}.</translation>
     </message>
@@ -1401,12 +1725,28 @@
         <translation>No conocemos este estado. Use sus dos letras, como IL.</translation>
     </message>
     <message>
+        <source>We do not know where ZIP code {zip} is.</source>
+        <translation>No sabemos dónde está el código ZIP {zip}.</translation>
+    </message>
+    <message>
+        <source>We found no ZIP code here, and we know no place called {city} in {state}. Please add the five digits of your ZIP code.</source>
+        <translation>Aquí no encontramos ningún código ZIP, ni conocemos un lugar llamado {city} en {state}. Agregue los cinco dígitos de su código ZIP.</translation>
+    </message>
+    <message>
+        <source>We found no ZIP code here, and {city}, {state}, has {number}: {zips}. Please add yours.</source>
+        <translation>Aquí no encontramos ningún código ZIP, y {city}, {state}, tiene {number}: {zips}. Agregue el suyo.</translation>
+    </message>
+    <message>
         <source>We found no ZIP code here. Please give five digits, such as 60613, or an address that ends with them.</source>
         <translation>Aquí no encontramos ningún código ZIP. Escriba cinco dígitos, como 60613, o una dirección que termine con ellos.</translation>
     </message>
     <message>
         <source>We have no office or phone number for {member} ({seat}) yet. A letter addressed to the chamber still arrives; to call, ring the Capitol switchboard, {switchboard}.</source>
         <translation>Todavía no tenemos oficina ni teléfono de {member} ({seat}). Una carta dirigida a su cámara llega de todos modos; para llamar, marque la central del Capitolio, {switchboard}.</translation>
+    </message>
+    <message>
+        <source>We know no local office of {member} ({seat}) that takes mail, so this letter is addressed to Washington.</source>
+        <translation>No conocemos ninguna oficina local de {member} ({seat}) que reciba correo, así que esta carta va dirigida a Washington.</translation>
     </message>
     <message>
         <source>Write pages from 1 to {last}, such as 1-2, 4.</source>
@@ -1423,6 +1763,10 @@
     <message>
         <source>You chose {seat}. ZIP code {zip} may lie in: {seats}.</source>
         <translation>Usted eligió {seat}. El código ZIP {zip} puede estar en: {seats}.</translation>
+    </message>
+    <message>
+        <source>You gave no ZIP code. {city}, {state}, has only one, {zip}, so we looked that up.</source>
+        <translation>Usted no dio un código ZIP. {city}, {state}, tiene solo uno, {zip}, así que buscamos con ese.</translation>
     </message>
     <message>
         <source>You may not save in the folder {folder}. {name} was not saved.</source>
@@ -1445,8 +1789,16 @@
         <translation>El código ZIP {zip} ({city}) está en {state}, pero ningún mapa dice en qué parte. Elija su distrito.</translation>
     </message>
     <message>
+        <source>ZIP code {zip} belongs to one organization, such as a company or an office. If you live elsewhere, please use the ZIP code of your home.</source>
+        <translation>El código ZIP {zip} es de una sola organización, como una empresa o una oficina. Si usted vive en otro lugar, use el código ZIP de su casa.</translation>
+    </message>
+    <message>
         <source>ZIP code {zip} crosses a state line: {states}. Please say first which state you live in.</source>
         <translation>El código ZIP {zip} cruza una frontera estatal: {states}. Díganos primero en qué estado vive.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} is for post-office boxes. Where you live decides who represents you, not where your box is.</source>
+        <translation>El código ZIP {zip} es de apartados postales. Lo que decide quién le representa es dónde vive usted, no dónde está su apartado.</translation>
     </message>
     <message>
         <source>ZIP code {zip} is military mail ({place}), which has no district of its own. Your voting residence at home decides who represents you: please give its state and district.</source>
@@ -1479,6 +1831,10 @@
     <message>
         <source>a template may only loop once over a list, such as &apos;for point in points&apos;</source>
         <translation>una plantilla solo puede recorrer una lista una vez, como &apos;for point in points&apos;</translation>
+    </message>
+    <message>
+        <source>corrected by hand on {day}</source>
+        <translation>corregido a mano el {day}</translation>
     </message>
     <message>
         <source>in [answers], each question needs its answer on the next line</source>
@@ -1537,8 +1893,32 @@
         <translation>{bill} no le corresponde a {name}.</translation>
     </message>
     <message>
+        <source>{count} ZIP codes lie in other districts than before.</source>
+        <translation>{count} códigos postales están en distritos distintos que antes.</translation>
+    </message>
+    <message>
+        <source>{count} districts are drawn differently.</source>
+        <translation>{count} distritos tienen otros límites.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used to update the directory. Nothing was changed.</source>
+        <translation>{file} no sirve para actualizar el directorio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Nothing was changed.</source>
+        <translation>{file} está dañado. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>{file} is not a plain text file.</source>
         <translation>{file} no es un archivo de texto sencillo.</translation>
+    </message>
+    <message>
+        <source>{file} is not signed by anyone you trust, or was changed since. Nothing was changed.</source>
+        <translation>{file} no está firmado por nadie en quien usted confíe, o fue modificado después. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is older ({theirs}) than what is in use ({ours}). Nothing was changed.</source>
+        <translation>{file} es más antiguo ({theirs}) que lo que está en uso ({ours}). No se cambió nada.</translation>
     </message>
     <message>
         <source>{file}: Letterdesk does not know &apos;{key}&apos; and leaves it out.</source>
@@ -1551,6 +1931,50 @@
     <message>
         <source>{member} ({state}) was appointed to the seat. By our data the term ends on {day}.</source>
         <translation>{member} ({state}) ocupa el puesto por nombramiento. Según nuestros datos, su mandato termina el {day}.</translation>
+    </message>
+    <message>
+        <source>{member} has no local office in {city}, only in: {cities}.</source>
+        <translation>{member} no tiene oficina local en {city}, solo en: {cities}.</translation>
+    </message>
+    <message>
+        <source>{member}: committee seats changed</source>
+        <translation>{member}: cambiaron sus puestos en los comités</translation>
+    </message>
+    <message>
+        <source>{member}: local offices changed</source>
+        <translation>{member}: cambiaron las oficinas locales</translation>
+    </message>
+    <message>
+        <source>{member}: the Washington office was {before}, now {after}</source>
+        <translation>{member}: la oficina en Washington era {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{member}: the Washington phone was {before}, now {after}</source>
+        <translation>{member}: el teléfono en Washington era {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{member}: the leadership title was {before}, now {after}</source>
+        <translation>{member}: el cargo de liderazgo era {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{member}: the name was {before}, now {after}</source>
+        <translation>{member}: el nombre era {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{member}: the new directory has your correction now. You can remove it.</source>
+        <translation>{member}: el nuevo directorio ya tiene su corrección. Puede quitarla.</translation>
+    </message>
+    <message>
+        <source>{member}: the party was {before}, now {after}</source>
+        <translation>{member}: el partido era {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{member}: the seat was {before}, now {after}</source>
+        <translation>{member}: el escaño era {before}, ahora {after}</translation>
+    </message>
+    <message>
+        <source>{member}: the term ended on {before}, now on {after}</source>
+        <translation>{member}: el mandato terminaba el {before}, ahora el {after}</translation>
     </message>
     <message>
         <source>{name} could not be saved in {folder} ({reason}).</source>
@@ -1567,6 +1991,14 @@
     <message>
         <source>{path} is not a file that can be read.</source>
         <translation>{path} no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key that Letterdesk can use.</source>
+        <translation>{path} no es una clave que Letterdesk pueda usar.</translation>
+    </message>
+    <message>
+        <source>{phone} is not a phone number of ten digits.</source>
+        <translation>{phone} no es un número de teléfono de diez dígitos.</translation>
     </message>
     <message>
         <source>{place} has no senators. Its voice in Congress is {members}.</source>
