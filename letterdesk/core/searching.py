@@ -77,7 +77,20 @@ _ROLES = {
 _PARTIES = {"democrat": "Democrat", "republican": "Republican", "independ": "Independent",
             "gop": "Republican"}  # fmt: skip
 _VACANT = {"vacant", "vacancy", "vacancies", "vacante", "vacantes"}
-_EMPTY = {"the", "of", "on", "and", "for", "from", "my", "your", "district", "distrito"}
+_EMPTY = {
+    "the",
+    "of",
+    "on",
+    "and",
+    "for",
+    "from",
+    "my",
+    "your",
+    "district",
+    "distrito",
+    "resident",
+    "residente",
+}
 _STATE_NAMES = {fold(name): code for code, name in ALL.items() if code in REPRESENTED}
 _LONGEST_STATE_NAME = max(map(len, _STATE_NAMES))
 

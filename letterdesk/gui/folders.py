@@ -28,6 +28,15 @@ def ask_folder(parent: QWidget, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_files(parent: QWidget, title: str) -> tuple[Path, ...]:
+    """Let a person choose files to read; () when they think better of it."""
+    with nothing_noted():
+        chosen, _ = QFileDialog.getOpenFileNames(
+            parent, title, "", "", "", QFileDialog.Option.DontUseNativeDialog
+        )
+    return tuple(map(Path, chosen))
+
+
 @contextmanager
 def nothing_noted() -> Iterator[None]:
     """Leave Qt's own notes about file dialogs as they were found.

@@ -37,6 +37,7 @@ class Frame(QWidget):
     back_asked = Signal()
     forward_asked = Signal()
     language_asked = Signal(str)
+    browser_asked = Signal()
 
     def __init__(self, language: str = "en") -> None:
         super().__init__()
@@ -71,6 +72,9 @@ class Frame(QWidget):
         right = stack()
         right.setSpacing(0)
         right.addLayout(self._header(language))
+        self.banner = stack()
+        """What must be known at every step; empty but for an old directory or a wrong clock."""
+        right.addLayout(self.banner)
         right.addWidget(self.sheet, 1)
         right.addWidget(self._footer())
         self._layout.addWidget(self.rail)
@@ -83,6 +87,9 @@ class Frame(QWidget):
         self.edition.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         header = row(self.edition, stretch=False)
         header.setContentsMargins(space("l"), space("s"), space("l"), 0)
+        browse = button(self.tr("&Find a member"), "quiet")
+        browse.clicked.connect(self.browser_asked)
+        header.addWidget(browse)
         self.languages = QButtonGroup(self)
         for code, name in LANGUAGES.items():
             choice = button(name, "quiet")

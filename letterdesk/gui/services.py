@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from letterdesk.core.searching import Entry
     from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Prepared
-    from letterdesk.gui.browser.update_service import ReadUpdate
+    from letterdesk.gui.browser.update_service import ReadUpdate, Update
     from letterdesk.gui.saving import Save
     from letterdesk.output.pdf import PrintedPacket
     from letterdesk.store.directory import Directory
@@ -151,6 +151,12 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
         return desk.mailing_list(directory(), state, today())
 
+    def read_update(files: Sequence[Path]) -> "Update":
+        from letterdesk.gui.browser.directory_update import read_update
+
+        # Once installed, everything here answers from the new directory.
+        return read_update(files, today(), directory.cache_clear)
+
     return Services(
         today=today,
         edition=edition,
@@ -164,4 +170,5 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         share_text=share_text,
         list_congress=list_congress,
         mailing_list=mailing_list,
+        read_update=read_update,
     )

@@ -6,7 +6,7 @@ from letterdesk.gui.tokens import EDGE, HAIRLINE, RADIUS, SPACE, TARGET, TYPE, C
 
 # Widgets say what they are with the property "role"; nothing else styles them.
 _SHEET = Template("""
-QWidget#wizard, QDialog { background: $desk; }
+QWidget#wizard, QWidget#browser, QDialog { background: $desk; }
 QScrollArea, QScrollArea > QWidget > QWidget#column { background: transparent; border: none; }
 QToolTip { background: $card; color: $text; border: ${hairline}px solid $edge; padding: $xs; }
 
@@ -32,6 +32,11 @@ QFrame[role="notice"] {
     background: $caution_wash; border: none; border-left: ${bar}px solid $caution;
     border-radius: $round;
 }
+QFrame[role="alarm"] {
+    background: $caution_wash; border: ${edge_width}px solid $danger;
+    border-left: ${alarm_bar}px solid $danger; border-radius: $round;
+}
+QFrame[role="alarm"] QLabel { font-weight: 600; }
 QFrame[role="footer"] { background: $card; border: none; border-top: ${hairline}px solid $line; }
 QFrame[role="line"] { background: $line; border: none; max-height: ${hairline}px; }
 
@@ -69,12 +74,13 @@ QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border-color: $focus; }
 QPushButton[role="quiet"]:checked { color: $text; border-bottom-color: $accent; }
 
-QLineEdit, QComboBox, QPlainTextEdit, QListWidget {
+QLineEdit, QComboBox, QPlainTextEdit, QListWidget, QListView[role="people"] {
     background: $field; color: $text; border: ${edge_width}px solid $edge; border-radius: $round;
     padding: $xs $s; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QComboBox { min-height: $target; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QListWidget:focus { border-color: $focus; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QListWidget:focus,
+QListView[role="people"]:focus { border-color: $focus; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
     border-color: $danger;
 }
@@ -84,7 +90,8 @@ QComboBox QAbstractItemView {
     background: $field; color: $text; border: ${hairline}px solid $edge;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QListWidget { outline: none; }
+QListWidget, QListView[role="people"] { outline: none; }
+QListView[role="people"] { padding: 0; }
 QListWidget::item { padding: $s; border-radius: $round; color: $text; }
 QListWidget::item:hover { background: $chosen; }
 QListWidget::item:selected { background: $accent; color: $on_accent; }
@@ -139,6 +146,7 @@ def stylesheet(colours: Colours, em: int, serif: str, check: str) -> str:
         hairline=HAIRLINE,
         edge_width=EDGE,
         bar=2 * EDGE,
+        alarm_bar=5 * EDGE,
         round=px(RADIUS["control"]),
         round_card=px(RADIUS["card"]),
         target=px(TARGET - 0.9),

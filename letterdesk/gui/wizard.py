@@ -6,16 +6,20 @@ somebody's words outlives the step; a change of language, colours or text size i
 """
 
 import gc
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from letterdesk.core.congress import congress_name
+from letterdesk.core.congress import congress_end
 from letterdesk.core.constituent import explain
 from letterdesk.core.draft import Draft, Step, next_step, problems_in, reachable
 from letterdesk.gui.frame import Frame
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page, Place
-from letterdesk.gui.wording import date_words, say
+from letterdesk.gui.wording import edition_words, say
+
+if TYPE_CHECKING:
+    from letterdesk.gui.browser.window import Browser
 
 
 class Wizard(QObject):
@@ -32,6 +36,7 @@ class Wizard(QObject):
         self.draft = Draft()
         self.step = Step.CAMPAIGN
         self.language = self._first_language = language
+        self.browser: Browser | None = None
         self._kept = Draft()
         """What was last saved or printed; closing the window then loses nothing."""
         frame.may_close = self._may_close
@@ -39,6 +44,7 @@ class Wizard(QObject):
         frame.back_asked.connect(self.back)
         frame.forward_asked.connect(self.forward)
         frame.language_asked.connect(self._language_asked)
+        frame.browser_asked.connect(self.open_browser)
         self._furnish()
 
     # --- going from step to step ---
@@ -72,6 +78,26 @@ class Wizard(QObject):
     def keep(self) -> None:
         """Take what is entered on the present page into the draft."""
         self.draft = self.page.apply(self.draft)
+
+    # --- the directory, whatever the step ---
+
+    def open_browser(self) -> None:
+        """Open the directory to look around in, in a window of its own. The letter stays."""
+        if self.browser is None:
+            from letterdesk.gui.browser.window import Browser
+
+            self.browser = Browser(self.services, self.language, self.frame)
+            self.browser.closed.connect(self._forget_browser)
+            self.browser.directory_changed.connect(self.redress)
+        self.browser.show()
+        self.browser.raise_()
+        self.browser.activateWindow()
+
+    def _forget_browser(self) -> None:
+        """What was looked for is gone with the window."""
+        if self.browser is not None:
+            self.browser.deleteLater()
+            self.browser = None
 
     # --- making everything anew ---
 
@@ -112,6 +138,8 @@ class Wizard(QObject):
 
         self.keep()
         wipe(self.frame, words_of(self.draft))
+        if self.browser is not None:
+            self.browser.close()
         self.draft = self._kept = Draft()
         self.step = Step.CAMPAIGN
         if self.language != self._first_language:
@@ -144,17 +172,18 @@ class Wizard(QObject):
     def _rebuild(self) -> None:
         self.frame.build(self.language)
         self._furnish()
+        if self.browser is not None:
+            self.browser.build(self.language)
 
     def _furnish(self) -> None:
         """Fill the frame: how old the directory is, and the page."""
         as_of, congress = self.services.edition()
-        words = self.tr("Directory as of {date}, {congress}").format(
-            date=date_words(as_of, self.language),
-            congress=congress_name(congress)
-            if self.language == "en"
-            else self.tr("Congress {number}").format(number=congress),
-        )
-        self.frame.edition.setText(words)
+        self.frame.edition.setText(edition_words(as_of, congress, self.language))
+        if not as_of <= self.services.today() < congress_end(congress):
+            from letterdesk.gui.age_banner import age_banner
+
+            if (banner := age_banner(self.services, self.open_browser)) is not None:
+                self.frame.banner.addWidget(banner)
         self._show(self.step)
         self.page.stand_in()
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from letterdesk.core.congress import long_date
+from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.wording import Sentence
 
 _DIGITS = tuple("0123456789")
@@ -36,3 +36,13 @@ def date_words(day: date, language: str) -> str:
         return long_date(day)
     pattern = QCoreApplication.translate("dates", "MMMM d, yyyy")
     return QLocale(language).toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def edition_words(as_of: date, congress: int, language: str) -> str:
+    """'Directory as of June 15, 2026, 119th Congress': stands wherever members are shown."""
+    words = QCoreApplication.translate("dates", "Directory as of {date}, {congress}")
+    number = QCoreApplication.translate("dates", "Congress {number}").format(number=congress)
+    return words.format(
+        date=date_words(as_of, language),
+        congress=congress_name(congress) if language == "en" else number,
+    )

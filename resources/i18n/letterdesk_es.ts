@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>AgeBanner</name>
+    <message>
+        <source>&amp;Update the directory…</source>
+        <translation>Act&amp;ualizar el directorio…</translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>A name, a state, IL-5, a committee or a party. A ZIP code shows who represents it; near 60613 measures from there.</source>
+        <translation>Un nombre, un estado, IL-5, un comité o un partido. Un código postal muestra quién lo representa; «cerca de 60613» mide desde allí.</translation>
+    </message>
+    <message>
+        <source>Choose a state to print a &amp;mailing list</source>
+        <translation>Elija un estado para imprimir una lista de direcciones (&amp;m)</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Buscar un miembro</translation>
+    </message>
+    <message>
+        <source>Find a member – Letterdesk</source>
+        <translation>Buscar un miembro – Letterdesk</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Miembros encontrados</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer words, or only the beginning of a name.</source>
+        <translation>No se encontró a nadie. Pruebe con menos palabras o solo con el comienzo de un nombre.</translation>
+    </message>
+    <message>
+        <source>Print a &amp;mailing list of {state}…</source>
+        <translation>I&amp;mprimir las direcciones de {state}…</translation>
+    </message>
+    <message>
+        <source>Type your ZIP code: five digits, or nine if you know them.</source>
+        <translation>Escriba su código postal: cinco dígitos, o nueve si los sabe.</translation>
+    </message>
+    <message>
+        <source>{number} found</source>
+        <translation>{number} resultados</translation>
+    </message>
+    <message>
+        <source>{number} found, nearest office first</source>
+        <translation>{number} resultados, primero la oficina más cercana</translation>
+    </message>
+</context>
+<context>
     <name>CampaignPage</name>
     <message>
         <source>A campaign by {organiser}</source>
@@ -54,6 +116,45 @@
     <message>
         <source>{title}, {congress}</source>
         <translation>{title}, {congress}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Local offices</source>
+        <translation>Oficinas locales</translation>
+    </message>
+    <message>
+        <source>No committees are listed.</source>
+        <translation>No hay comités en la lista.</translation>
+    </message>
+    <message>
+        <source>No local offices are listed yet.</source>
+        <translation>Todavía no hay oficinas locales en la lista.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;web page in your browser</source>
+        <translation>Abrir la página &amp;web en su navegador</translation>
+    </message>
+    <message>
+        <source>Speaks and sits on committees, without a vote on final passage.</source>
+        <translation>Habla y participa en comités, sin voto en la aprobación final.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}.</source>
+        <translation>El mandato termina el {day}.</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Escaño vacante</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
     </message>
 </context>
 <context>
@@ -159,6 +260,25 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Choose the file with the newer directory</source>
+        <translation>Elija el archivo con el directorio más nuevo</translation>
+    </message>
+    <message>
+        <source>Or drop the file here.</source>
+        <translation>O suelte aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>The installed directory is unchanged.</source>
+        <translation>El directorio instalado no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Update the directory from a file…</source>
+        <translation>Actualizar el directorio con un archivo…</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Committees</source>
@@ -230,6 +350,37 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>&amp;Chamber</source>
+        <translation>&amp;Cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>&amp;Partido</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>C&amp;ommittee</source>
+        <translation>C&amp;omité</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Cámara de Representantes</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Senate</source>
+        <translation>Senado</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>&amp;Back</source>
@@ -238,6 +389,10 @@
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Find a member</source>
+        <translation>&amp;Buscar un miembro</translation>
     </message>
     <message>
         <source>Campaign and bill</source>
@@ -262,6 +417,37 @@
     <message>
         <source>Your words</source>
         <translation>Sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>Addresses and phone numbers in Washington, for letters and envelopes.</source>
+        <translation>Direcciones y teléfonos en Washington, para cartas y sobres.</translation>
+    </message>
+    <message>
+        <source>Mailing list of {state}</source>
+        <translation>Lista de direcciones de {state}</translation>
+    </message>
+    <message>
+        <source>{number} pages</source>
+        <translation>{number} páginas</translation>
     </message>
 </context>
 <context>
@@ -475,6 +661,49 @@
     </message>
 </context>
 <context>
+    <name>OfficeCard</name>
+    <message>
+        <source>1 mile from your ZIP code</source>
+        <translation>A 1 milla de su código postal</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Copiar teléfono</translation>
+    </message>
+    <message>
+        <source>Fax: {fax}</source>
+        <translation>Fax: {fax}</translation>
+    </message>
+    <message>
+        <source>Hours: {hours}</source>
+        <translation>Horario: {hours}</translation>
+    </message>
+    <message>
+        <source>No phone number is listed.</source>
+        <translation>No hay número de teléfono en la lista.</translation>
+    </message>
+    <message>
+        <source>No street address is listed. Please ring.</source>
+        <translation>No hay dirección en la lista. Llame por teléfono, por favor.</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>La dirección está copiada.</translation>
+    </message>
+    <message>
+        <source>The phone number is copied.</source>
+        <translation>El número de teléfono está copiado.</translation>
+    </message>
+    <message>
+        <source>{miles} miles from your ZIP code</source>
+        <translation>A {miles} millas de su código postal</translation>
+    </message>
+</context>
+<context>
     <name>PacketView</name>
     <message>
         <source>Fit the page to the window&apos;s width</source>
@@ -534,6 +763,52 @@
     <message>
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Escaño vacante</translation>
+    </message>
+    <message>
+        <source>appointed</source>
+        <translation>por nombramiento</translation>
+    </message>
+    <message>
+        <source>may be yours</source>
+        <translation>puede ser el suyo</translation>
+    </message>
+    <message>
+        <source>office {miles} mi away</source>
+        <translation>oficina a {miles} mi</translation>
+    </message>
+    <message>
+        <source>term ended</source>
+        <translation>mandato terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Is this your district?</source>
+        <translation>¿Es este su distrito?</translation>
+    </message>
+    <message>
+        <source>Not sure? Your voter registration card names your district. With internet, house.gov finds it from your ZIP+4, the nine digits on most of your mail.</source>
+        <translation>¿No lo sabe con seguridad? Su tarjeta de registro electoral dice cuál es su distrito. Con internet, house.gov lo encuentra con su ZIP+4: los nueve dígitos que aparecen en casi todo su correo.</translation>
+    </message>
+    <message>
+        <source>Search for the state and district where you vote, such as TX-23.</source>
+        <translation>Busque el estado y el distrito donde usted vota, por ejemplo TX-23.</translation>
+    </message>
+    <message>
+        <source>Which of these is your district?</source>
+        <translation>¿Cuál de estos es su distrito?</translation>
+    </message>
+    <message>
+        <source>Which state do you live in?</source>
+        <translation>¿En qué estado vive usted?</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1040,64 @@
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It holds the same as the directory you have.</source>
+        <translation>Contiene lo mismo que el directorio que usted tiene.</translation>
+    </message>
+    <message>
+        <source>The installed directory is unchanged.</source>
+        <translation>El directorio instalado no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Update the directory</source>
+        <translation>Actualizar el directorio</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Find your &amp;representative</source>
+        <translation>Buscar a su &amp;representante</translation>
+    </message>
+    <message>
+        <source>Find your se&amp;nators</source>
+        <translation>Buscar a sus se&amp;nadores</translation>
+    </message>
+    <message>
+        <source>Or choose somebody in the list, to see offices, committees and term.</source>
+        <translation>O elija a alguien de la lista para ver oficinas, comités y mandato.</translation>
+    </message>
+    <message>
+        <source>Who speaks for you?</source>
+        <translation>¿Quién habla por usted?</translation>
+    </message>
+    <message>
+        <source>You have two senators and one representative, if you live in a state. Your ZIP code is enough to begin. You do not have to write a letter.</source>
+        <translation>Si vive en un estado, usted tiene dos senadores y un representante. Su código postal basta para empezar. No hace falta escribir una carta.</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>&amp;Close and lose my words</source>
@@ -777,14 +1110,6 @@
     <message>
         <source>Close Letterdesk?</source>
         <translation>¿Cerrar Letterdesk?</translation>
-    </message>
-    <message>
-        <source>Congress {number}</source>
-        <translation>Congreso {number}</translation>
-    </message>
-    <message>
-        <source>Directory as of {date}, {congress}</source>
-        <translation>Directorio al {date}, {congress}</translation>
     </message>
     <message>
         <source>Everything typed here will be gone: name, address and words.</source>
@@ -1147,6 +1472,10 @@
         <translation>Instálelo con: pip install &quot;letterdesk[compile]&quot;</translation>
     </message>
     <message>
+        <source>Installed. The directory before is kept: “letterdesk directory back” goes back to it.</source>
+        <translation>Instalado. El directorio anterior se conserva: «letterdesk directory back» vuelve a él.</translation>
+    </message>
+    <message>
         <source>Introduced on {since}.</source>
         <translation>Presentado el {since}.</translation>
     </message>
@@ -1483,6 +1812,10 @@
         <translation>Acorte sus propias palabras o elija menos puntos. No se escribió nada.</translation>
     </message>
     <message>
+        <source>Signed by {name}.</source>
+        <translation>Firmado por {name}.</translation>
+    </message>
+    <message>
         <source>Such as: letterdesk members --state IL --mailing-list illinois.csv</source>
         <translation>Por ejemplo: letterdesk members --state IL --mailing-list illinois.csv</translation>
     </message>
@@ -1747,6 +2080,10 @@
     <message>
         <source>We know no local office of {member} ({seat}) that takes mail, so this letter is addressed to Washington.</source>
         <translation>No conocemos ninguna oficina local de {member} ({seat}) que reciba correo, así que esta carta va dirigida a Washington.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>Write pages from 1 to {last}, such as 1-2, 4.</source>
@@ -2031,6 +2368,14 @@
 </context>
 <context>
     <name>dates</name>
+    <message>
+        <source>Congress {number}</source>
+        <translation>Congreso {number}</translation>
+    </message>
+    <message>
+        <source>Directory as of {date}, {congress}</source>
+        <translation>Directorio al {date}, {congress}</translation>
+    </message>
     <message>
         <source>MMMM d, yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>

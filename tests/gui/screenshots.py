@@ -13,10 +13,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
 from letterdesk.core.ask import Position
+from letterdesk.gui.browser.window import Browser
 from letterdesk.gui.frame import Frame
 from letterdesk.gui.lasting_none import keep_none_alive
 from letterdesk.gui.services import connect_services
@@ -32,6 +34,18 @@ STORY = (
     "My sister works at a shelter in Uptown. She says that the women she helps need two things"
     " most: their day in court, and somebody who asks whether this law helps them."
 )
+
+LOOK_UPS = {
+    "": date(2026, 11, 23),
+    "60613": date(2026, 11, 23),
+    "durbin": date(2026, 11, 23),
+    "OH-JR": date(2027, 1, 3),
+}
+"""What is typed in the browser of the directory, and on which day."""
+
+
+def _same(day: date) -> date:
+    return day
 
 
 def main(folder: Path) -> None:
@@ -56,6 +70,15 @@ def main(folder: Path) -> None:
                 wizard.frame.grab().save(
                     str(folder / f"{number}-{wizard.step.name.lower()}-{name}.png")
                 )
+            for typed, look in LOOK_UPS.items():
+                browser = Browser(connect_services(partial(_same, look)), "en")
+                browser.resize(*((1024, 700) if percent == 100 else (1360, 900)))
+                browser.show()
+                browser.search.setText(typed)
+                for _ in range(4):
+                    app.processEvents()
+                browser.grab().save(str(folder / f"browser-{typed or 'all'}-{name}.png"))
+                browser.close()
 
 
 def walk() -> Iterator[Wizard]:

@@ -13,7 +13,7 @@ class Changes:
     """What changes in one respect: 'Members in and out', and a line for each."""
 
     heading: Sentence
-    lines: tuple[str, ...]
+    lines: tuple[Sentence, ...]
 
 
 class Update(Protocol):

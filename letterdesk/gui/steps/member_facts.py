@@ -68,16 +68,16 @@ def _committees(member: Member) -> Iterator[str]:
     below: dict[str, list[str]] = {}
     for seat in member.committees:
         if len(seat.code) > _FULL_COMMITTEE:
-            below.setdefault(seat.code[:_FULL_COMMITTEE], []).append(_with_title(seat))
+            below.setdefault(seat.code[:_FULL_COMMITTEE], []).append(seat_words(seat))
     for seat in member.committees:
         if len(seat.code) == _FULL_COMMITTEE:
             lines = [line.removeprefix(f"{seat.name}, ") for line in below.pop(seat.code, ())]
-            yield "\n".join([_with_title(seat), *(f"\N{EN DASH} {line}" for line in lines)])
+            yield "\n".join([seat_words(seat), *(f"\N{EN DASH} {line}" for line in lines)])
     for lines in below.values():  # of a committee the member does not sit on
         yield from lines
 
 
-def _with_title(seat: CommitteeSeat) -> str:
+def seat_words(seat: CommitteeSeat) -> str:
     """The committee, and the member's part in it if that is more than a seat."""
     translate = QCoreApplication.translate
     titles = {
@@ -97,7 +97,7 @@ def _with_title(seat: CommitteeSeat) -> str:
 def leading_roles(member: Member) -> tuple[str, ...]:
     """Leadership, and the full committees that the member chairs or is ranking member of."""
     led = [
-        _with_title(seat)
+        seat_words(seat)
         for seat in member.committees
         if seat.title and seat.title != "Ex Officio" and len(seat.code) == _FULL_COMMITTEE
     ]

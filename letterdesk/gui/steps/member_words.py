@@ -29,13 +29,18 @@ def office_words(member: Member) -> str:
 
 
 def party_words(member: Member) -> str:
+    return party_name(member.party)
+
+
+def party_name(party: str) -> str:
+    """A party as the directory names it, in the window's language."""
     translate = QCoreApplication.translate
     names = {
         "Democrat": translate("MembersPage", "Democrat"),
         "Republican": translate("MembersPage", "Republican"),
         "Independent": translate("MembersPage", "Independent"),
     }
-    return names.get(member.party, member.party)
+    return names.get(party, party)
 
 
 def phone_words(member: Member) -> str:

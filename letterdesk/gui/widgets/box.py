@@ -79,6 +79,20 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+class Wrapping(QWidget):
+    """Asks for the height that its words take at the width it gets, and for no more.
+
+    Qt would reckon each of them as high as it is at its narrowest.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else -1
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Columns(QWidget):
     """Widgets side by side as long as each has ``narrowest`` em of room, else below each other."""
 

@@ -1,0 +1,93 @@
+"""Where a newer directory comes in: files are dropped here, or chosen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+
+from letterdesk.core.errors import UserError
+from letterdesk.gui.aloud import say_aloud
+from letterdesk.gui.browser.update_dialog import UpdateDialog
+from letterdesk.gui.browser.update_service import ReadUpdate
+from letterdesk.gui.folders import ask_files
+from letterdesk.gui.widgets.box import Card
+from letterdesk.gui.widgets.button import LinkButton
+from letterdesk.gui.widgets.text import text
+from letterdesk.gui.wording import say
+
+
+class DropTarget(Card):
+    """Reads the files, shows what would change, and changes nothing without a yes."""
+
+    installed = Signal()
+
+    def __init__(self, read: ReadUpdate) -> None:
+        super().__init__()
+        self._read = read
+        self.setAcceptDrops(True)
+        self.choose = LinkButton(self.tr("Update the directory from a file…"), "again")
+        self.choose.clicked.connect(self._choose)
+        self._said = text(self.tr("Or drop the file here."), "hint")
+        self.body.setSpacing(0)
+        self.body.setContentsMargins(*(self.body.contentsMargins().left() // 2,) * 4)
+        self.body.addWidget(self.choose)
+        self.body.addWidget(self._said)
+
+    def read_files(self, files: Sequence[Path]) -> None:
+        """Read and check ``files``; say what is wrong with them, or ask about the changes."""
+        self._tell(self.tr("Or drop the file here."))
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            update = self._read(files)
+        except UserError as error:
+            unchanged = self.tr("The installed directory is unchanged.")
+            self._tell(f"{say(error.message)} {say(error.hint)} {unchanged}", problem=True)
+            return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+        dialog = UpdateDialog(update, self)
+        dialog.installed.connect(self.installed)
+        dialog.open()
+
+    def _choose(self) -> None:
+        if files := ask_files(self, self.tr("Choose the file with the newer directory")):
+            self.read_files(files)
+
+    def _tell(self, words: str, *, problem: bool = False) -> None:
+        self._said.setProperty("role", "problem" if problem else "hint")
+        self._said.style().unpolish(self._said)
+        self._said.style().polish(self._said)
+        self._said.setText(words)
+        if problem:
+            say_aloud(self, words)
+
+    # --- dropping ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+            self._mark(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark(over=False)
+        if files := _files(event):
+            event.acceptProposedAction()
+            self.read_files(files)
+
+    def _mark(self, *, over: bool) -> None:
+        self.setProperty("role", "choice" if over else "card")
+        self.setProperty("chosen", over)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def _files(event: QDropEvent) -> tuple[Path, ...]:
+    """The files that are dropped; () when anything among it is not a file of this computer."""
+    urls = event.mimeData().urls()
+    if not all(url.isLocalFile() for url in urls):
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in urls)

@@ -1,0 +1,413 @@
+"""The browser of the directory: a search at the left, what is known of whom at the right."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
+
+from letterdesk.core.finding import Certainty, Finding
+from letterdesk.core.members import Chamber, Member, Seat, SeatKey
+from letterdesk.core.searching import (
+    Entry,
+    Listed,
+    Search,
+    index,
+    nearest_first,
+    read_search,
+    search_entries,
+)
+from letterdesk.core.states import REPRESENTED
+from letterdesk.gui.age_banner import age_banner
+from letterdesk.gui.aloud import say_aloud
+from letterdesk.gui.browser.details import Details
+from letterdesk.gui.browser.filters import Filters
+from letterdesk.gui.browser.people import People, people_list
+from letterdesk.gui.browser.place import Place
+from letterdesk.gui.browser.welcome import Welcome
+from letterdesk.gui.services import Services
+from letterdesk.gui.style import em, space
+from letterdesk.gui.tab_order import order_tabs
+from letterdesk.gui.widgets.box import Columns, Wrapping, clear, stack
+from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.field import Field
+from letterdesk.gui.widgets.text import text
+from letterdesk.gui.wording import edition_words
+
+_LEFT = 25.0
+"""Width of the search and the list, in em."""
+_SIDE_BY_SIDE = 56.0
+"""Narrower than this, in em, the details stand below the list."""
+_QUIET = 700
+"""Milliseconds without a key before a screen reader hears how many were found."""
+
+
+class Browser(QWidget):
+    """Members of Congress to look up, without a letter. It changes nothing by itself."""
+
+    closed = Signal()
+    directory_changed = Signal()
+    """A newer directory has been installed."""
+
+    def __init__(self, services: Services, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("browser")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.services = services
+        self._layout = stack(self)
+        self._listed: tuple[str, tuple[Listed, ...]] | None = None
+        self._finding: Finding | None = None
+        self._state = ""
+        """The state somebody says they live in, where a ZIP code has several."""
+        self._seat: Seat | None = None
+        """The seat that somebody says is theirs."""
+        self._speaking = QTimer(self, singleShot=True, interval=_QUIET)
+        self._speaking.timeout.connect(lambda: say_aloud(self, self.count.text()))
+        self._built = False
+        self.build(language)
+        self.resize(max(980, em(62)), max(640, em(42)))
+
+    # --- making it ---
+
+    def build(self, language: str) -> None:
+        """Make everything anew, in a language and the present colours and text size."""
+        typed = self.search.text() if self._built else ""
+        narrowed = self.filters.codes() if self._built else {}
+        here = self._chosen() if self._built else None
+        clear(self._layout)
+        self.language = language
+        self._listed = None
+        as_of, self._congress = self.services.edition()
+        self.setWindowTitle(self.tr("Find a member – Letterdesk"))
+        self.sheet = QScrollArea()
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = Wrapping()
+        whole.setObjectName("column")
+        lines = stack(whole, "s")
+        if (banner := age_banner(self.services)) is not None:
+            lines.addWidget(banner)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(space("l"))
+        self._body.setContentsMargins(space("l"), space("s"), space("l"), space("m"))
+        self._body.addWidget(self._left(edition_words(as_of, self._congress, language)))
+        self._body.addWidget(self._right(), 1)
+        lines.addLayout(self._body, 1)
+        self.sheet.setWidget(whole)
+        self._layout.addWidget(self.sheet, 1)
+        self._layout.addWidget(self._footer())
+        self._beside: bool | None = None
+        self._fold()
+        self._built = True
+        self.search.setText(typed)
+        self.filters.pick(narrowed)
+        self._search()
+        if here is not None:
+            self._stand_on(here)
+        self.search.setFocus()
+
+    def _left(self, edition: str) -> QWidget:
+        self._left_side = left = QWidget()
+        lines = stack(left, "s")
+        opening = stack(gap="xs")
+        opening.addWidget(text(self.tr("Find a member"), "title"))
+        opening.addWidget(text(edition, "hint"))
+        lines.addLayout(opening)
+        self.search = _SearchLine()
+        self.search.down.connect(self._enter_list)
+        self.search.returnPressed.connect(self._enter_list)
+        self.search_field = Field(self.tr("&Search"), self.search, self._usual_hint())
+        self.search.textChanged.connect(self._typed)
+        lines.addWidget(self.search_field)
+        self.filters = Filters(self._committees())
+        self.filters.changed.connect(self._narrowed)
+        lines.addWidget(self.filters)
+        self.count = text("", "strong")
+        lines.addWidget(self.count)
+        self.people = People(self.services.today(), self._congress, self)
+        self.list = people_list(self.people, self.tr("Members found"))
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        lines.addWidget(self.list, 1)
+        return left
+
+    def _right(self) -> QWidget:
+        self.details = QScrollArea()
+        self.details.setWidgetResizable(True)
+        self.details.setFrameShape(QFrame.Shape.NoFrame)
+        self.details.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setObjectName("column")
+        self._page = stack(page, "m")
+        self._page.setContentsMargins(0, 0, space("m"), 0)
+        self._place_lines = stack()
+        self._entry_lines = stack()
+        self._page.addLayout(self._place_lines)
+        self._page.addLayout(self._entry_lines)
+        self._page.addStretch(1)
+        self.details.setWidget(page)
+        return self.details
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setProperty("role", "footer")
+        line = stack(footer)
+        line.setContentsMargins(space("l"), space("s"), space("l"), space("s"))
+        self.mailing_button = button("", "", "printer")
+        self.mailing_button.clicked.connect(self.open_mailing_list)
+        actions: list[QWidget] = [self.mailing_button]
+        if self.services.read_update is not None:
+            from letterdesk.gui.browser.drop_target import DropTarget
+
+            self.drop_target = DropTarget(self.services.read_update)
+            self.drop_target.installed.connect(self.directory_changed)
+            actions.append(self.drop_target)
+        line.addWidget(Columns(actions, narrowest=22))
+        return footer
+
+    def _usual_hint(self) -> str:
+        return self.tr(
+            "A name, a state, IL-5, a committee or a party. A ZIP code shows who represents it;"
+            " near 60613 measures from there."
+        )
+
+    def _committees(self) -> list[tuple[str, str]]:
+        seats = (
+            seat
+            for one in self._all("")
+            if isinstance(one.entry, Member)
+            for seat in one.entry.committees
+            if len(seat.code) == 4
+        )
+        return sorted({seat.code: seat.name for seat in seats}.items(), key=lambda c: c[1])
+
+    # --- searching ---
+
+    def _all(self, near: str) -> tuple[Listed, ...]:
+        """Everybody, measured from a ZIP code; read once for each."""
+        if self._listed is None or self._listed[0] != near:
+            self._listed = near, index(self.services.list_congress(near))
+        return self._listed[1]
+
+    def _typed(self) -> None:
+        self._state, self._seat = "", None
+        self.search_field.set_hint(self._usual_hint())
+        self._search()
+
+    def _narrowed(self) -> None:
+        self._search()
+
+    def _search(self) -> None:
+        """Find anew, by what is typed and picked."""
+        search = self.filters.apply(read_search(self.search.text()))
+        before = self._chosen()
+        self._finding = None
+        if search.zip:
+            self._finding = self.services.find(search.zip, state=self._state)
+        unknown = self._finding is not None and self._finding.certainty is Certainty.UNKNOWN
+        if unknown:
+            entries: tuple[Entry, ...] = ()
+        elif self._finding is not None and not search.near:
+            entries = search_entries(index(self._who_represents(self._finding)), search)
+        else:
+            entries = search_entries(self._all(search.zip), search)
+            if search.near:
+                entries = nearest_first(entries)
+        self.people.show_entries(entries, self._unsure(search))
+        self._show_place(search)
+        self._show_count(len(entries), search)
+        self._show_mailing()
+        if before is not None and _key(before) in map(_key, entries):
+            self._stand_on(before)
+        elif len(entries) == 1 and not self._unsure(search):
+            self._stand_on(entries[0])
+        else:
+            self._show_entry(None)
+
+    def _who_represents(self, finding: Finding) -> tuple[Entry, ...]:
+        """Senators, then the House seat or, while that is open, every one that it may be."""
+        seats = finding.seats if self._seat is None else (self._seat,)
+        return (*finding.senators, *(seat.member or seat for seat in seats))
+
+    def _unsure(self, search: Search) -> frozenset[SeatKey]:
+        finding = self._finding
+        if finding is None or search.near or finding.settled or self._seat is not None:
+            return frozenset()
+        return frozenset((seat.state, seat.district) for seat in finding.seats)
+
+    def _show_place(self, search: Search) -> None:
+        clear(self._place_lines)
+        finding = self._finding
+        if finding is None or (search.near and finding.certainty is not Certainty.UNKNOWN):
+            return
+        self.place = Place(finding, self._seat, self.services)
+        self.place.seat_chosen.connect(self._choose_seat, Qt.ConnectionType.QueuedConnection)
+        self.place.state_chosen.connect(self._choose_state, Qt.ConnectionType.QueuedConnection)
+        self._place_lines.addWidget(self.place)
+
+    def _choose_seat(self, seat: Seat) -> None:
+        """Take the person's word for their district. The question stays in view, answered."""
+        self._seat = seat
+        finding = self._finding
+        if finding is None:
+            return
+        entries = search_entries(index(self._who_represents(finding)), self._asked())
+        self.people.show_entries(entries)
+        self._show_count(len(entries), self._asked())
+        self._show_entry(None)
+        self._stand_on(seat.member or seat)
+
+    def _choose_state(self, state: str) -> None:
+        self._state, self._seat = state, None
+        self._search()
+        question = self.place.question
+        if question is not None and question.choices:
+            next(iter(question.choices.values())).button.setFocus()
+        else:
+            self.list.setFocus()
+
+    def _asked(self) -> Search:
+        return self.filters.apply(read_search(self.search.text()))
+
+    def _show_count(self, number: int, search: Search) -> None:
+        if number == 0 and self._finding is None:
+            words = self.tr("Nobody found. Try fewer words, or only the beginning of a name.")
+        elif number == 0:
+            words = self.tr("Nobody found.")
+        elif number == 1:
+            words = self.tr("1 found")
+        elif search.near:
+            words = self.tr("{number} found, nearest office first").format(number=number)
+        else:
+            words = self.tr("{number} found").format(number=number)
+        self.count.setText(words)
+        self._speaking.start()
+
+    # --- showing one ---
+
+    def _chosen(self) -> Entry | None:
+        row = self.list.currentIndex().row()
+        return self.people.entries[row] if 0 <= row < len(self.people.entries) else None
+
+    def _stand_on(self, entry: Entry) -> None:
+        keys = [_key(one) for one in self.people.entries]
+        if _key(entry) in keys:
+            place = self.people.index(keys.index(_key(entry)), 0)
+            self.list.selectionModel().setCurrentIndex(
+                place, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.list.scrollTo(place)
+
+    def _show_current(self, current: QModelIndex) -> None:
+        self._show_entry(self.people.entries[current.row()] if current.isValid() else None)
+
+    def _show_entry(self, entry: Entry | None) -> None:
+        clear(self._entry_lines)
+        if entry is not None:
+            shown = Details(entry, self.services.today(), self._congress, self.language)
+            self._entry_lines.addWidget(shown)
+            if self._finding is None:
+                self.details.verticalScrollBar().setValue(0)
+        elif self._finding is None:
+            welcome = Welcome()
+            welcome.chamber_asked.connect(self.ask_zip)
+            self._entry_lines.addWidget(welcome)
+        self._show_mailing()
+
+    def ask_zip(self, chamber: Chamber) -> None:
+        """'Find your senators', 'Find your representative': ask for the ZIP code."""
+        self.search.setText("")
+        self.filters.pick({"chamber": chamber.value})
+        self.search_field.set_hint(
+            self.tr("Type your ZIP code: five digits, or nine if you know them.")
+        )
+        self._search()
+        self.search.setFocus()
+
+    # --- a mailing list ---
+
+    @property
+    def mailing_state(self) -> str:
+        """The state whose delegation would be printed: picked, or that of who is shown; '' none."""
+        chosen = self._chosen()
+        states = {entry.state for entry in self.people.entries}
+        if picked := self.filters.codes()["state"]:
+            return picked
+        if chosen is not None:
+            return chosen.state
+        return states.pop() if len(states) == 1 else ""
+
+    def _show_mailing(self) -> None:
+        state = self.mailing_state
+        words = (
+            self.tr("Print a &mailing list of {state}…").format(state=REPRESENTED[state])
+            if state
+            else self.tr("Choose a state to print a &mailing list")
+        )
+        self.mailing_button.setText(words)
+        self.mailing_button.setAccessibleName(words.replace("&", ""))
+        self.mailing_button.setEnabled(bool(state))
+
+    def open_mailing_list(self) -> None:
+        """Show what would be printed, and let it be printed or saved."""
+        from letterdesk.gui.browser.mailing import MailingDialog
+
+        if self.mailing_state:
+            MailingDialog(self.services, self.mailing_state, self.language, self).open()
+
+    # --- keys and size ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter_list(self) -> None:
+        """Down and Enter lead from the search to what was found."""
+        self.list.setFocus()
+        if self._chosen() is None and self.people.entries:
+            self._stand_on(self.people.entries[0])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab go through the layouts in reading order."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the details beside the list, or below it where the window is narrow."""
+        beside = self.width() >= em(_SIDE_BY_SIDE)
+        if beside == self._beside:
+            return
+        self._beside = beside
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(side if beside else below)
+        # Beside each other both take what room there is; below each other what they need.
+        height = QSizePolicy.Policy.Ignored if beside else QSizePolicy.Policy.Preferred
+        for area, narrow in ((self.list, 11), (self.details, 24)):
+            area.setSizePolicy(QSizePolicy.Policy.Expanding, height)
+            area.setMinimumHeight(em(6 if beside else narrow))
+        self._left_side.setMinimumWidth(em(_LEFT) if beside else 0)
+        self._left_side.setMaximumWidth(em(_LEFT) if beside else 16_777_215)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class _SearchLine(QLineEdit):
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _key(entry: Entry) -> tuple[str, str, int | None]:
+    """Whom an entry is of, however its offices are measured."""
+    who = entry.bioguide if isinstance(entry, Member) else ""
+    return who, entry.state, entry.district
