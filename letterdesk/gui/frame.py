@@ -49,7 +49,7 @@ class Frame(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.build(language)
-        self.resize(max(980, em(62)), max(640, em(42)))
+        self.resize(max(980, em(56)), max(640, em(38)))
 
     def build(self, language: str) -> None:
         """Make everything anew, in a language and the present colours and text size."""

@@ -4,6 +4,7 @@ Steps take these functions as an argument, so that none of them reaches for a fi
 test can give a step another day or another set of campaigns.
 """
 
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -71,6 +72,9 @@ def import_apart(*modules: str) -> None:
     the error every frame that waited for the import. Frames of the window hold what a person
     typed; a fresh thread has no frames but its own.
     """
+    # Jinja2 imports hashlib for a cache that is not used here, and hashlib all of OpenSSL:
+    # 3.5 MB. Python's own hashes serve (docs/decisions/0043).
+    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
     importer = Thread(target=lambda: [import_module(module) for module in modules])
     importer.start()
     importer.join()

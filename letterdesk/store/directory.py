@@ -98,6 +98,8 @@ def _open(path: Path, *, with_corrections: bool = False) -> "Directory":
     check_header(path)
     with readable(path):
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        # In KiB. Look-ups touch a few pages; the file itself stays in the system's own cache.
+        connection.execute("PRAGMA cache_size = -256")
     return Directory(connection, path, with_corrections=with_corrections)
 
 

@@ -17,6 +17,7 @@ from tests.benchmarks.window import (
     list_what_is_read,
     time_first_step,
     time_first_window,
+    weigh_after_map,
     weigh_before_preview,
     weigh_first_window,
 )
@@ -27,6 +28,7 @@ BENCHMARKS: tuple[Callable[[Path], Result], ...] = (
     time_first_step,
     weigh_first_window,
     weigh_before_preview,
+    weigh_after_map,
     time_write,
     time_lookup,
     time_map,

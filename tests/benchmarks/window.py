@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.benchmarks.measuring import Result, by_turns, run_child
 
 _LETTERDESK = ["-m", "tests.benchmarks.first_paint", "letterdesk"]
+_BEFORE_PREVIEW = ["-m", "tests.benchmarks.before_preview"]
 _BARE = ["-m", "tests.benchmarks.first_paint", "bare"]
 
 
@@ -42,8 +43,13 @@ def weigh_first_window(folder: Path) -> Result:
 
 def weigh_before_preview(folder: Path) -> Result:
     """Resident memory at the last step before letters are drawn, with words typed and measured."""
-    words = ["-m", "tests.benchmarks.before_preview"]
-    return _weigh("memory before the first preview", words, folder)
+    return _weigh("memory before the first preview", _BEFORE_PREVIEW, folder)
+
+
+def weigh_after_map(folder: Path) -> Result:
+    """The same for a writer who has chosen their district on the map."""
+    words = [*_BEFORE_PREVIEW, "--split"]
+    return _weigh("the same, after the map was shown", words, folder)
 
 
 def _weigh(what: str, words: Sequence[str], folder: Path) -> Result:

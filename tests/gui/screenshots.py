@@ -7,7 +7,6 @@ Drawn offscreen, so they need no screen and look the same everywhere.
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,23 +16,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
-from letterdesk.core.ask import Position
 from letterdesk.gui.browser.window import Browser
-from letterdesk.gui.frame import Frame
 from letterdesk.gui.lasting_none import keep_none_alive
 from letterdesk.gui.services import connect_services
-from letterdesk.gui.steps.campaign import CampaignPage
-from letterdesk.gui.steps.members import MembersPage
-from letterdesk.gui.steps.words import WordsPage
-from letterdesk.gui.steps.you import YouPage
 from letterdesk.gui.style import dress, use_own_sans, use_text_size, wear
 from letterdesk.gui.tokens import DARK, LIGHT
-from letterdesk.gui.wizard import Wizard
-
-STORY = (
-    "My sister works at a shelter in Uptown. She says that the women she helps need two things"
-    " most: their day in court, and somebody who asks whether this law helps them."
-)
+from tests.gui.one_way import walk
 
 LOOK_UPS = {
     "": date(2026, 11, 23),
@@ -79,45 +67,6 @@ def main(folder: Path) -> None:
                     app.processEvents()
                 browser.grab().save(str(folder / f"browser-{typed or 'all'}-{name}.png"))
                 browser.close()
-
-
-def walk() -> Iterator[Wizard]:
-    """One writer's way, stopping at every step."""
-    wizard = Wizard(Frame(), connect_services(lambda: date(2026, 11, 23)))
-    wizard.frame.show()
-    page = wizard.page
-    assert isinstance(page, CampaignPage)
-    page.position_choices[Position.SUPPORT].button.click()
-    yield wizard
-    wizard.forward()
-    page = wizard.page
-    assert isinstance(page, YouPage)
-    page.name.setText("Maria Alvarez")
-    page.street.setText("1250 W Addison St")
-    page.zip.setText("60613")
-    yield wizard
-    wizard.forward()
-    page = wizard.page
-    assert isinstance(page, MembersPage)
-    yield wizard
-    page.seat_choices["IL", 5].button.click()
-    assert page.question is not None
-    assert page.question.map is not None
-    wizard.frame.sheet.ensureWidgetVisible(page.question.map.map, 0, 60)
-    yield wizard
-    wizard.forward()
-    page = wizard.page
-    assert isinstance(page, WordsPage)
-    next(iter(page.point_choices.values())).button.click()
-    page.story.setPlainText(STORY)
-    page.measure()
-    yield wizard
-    wizard.forward()
-    yield wizard
-    wizard.forward()
-    yield wizard
-    wizard.frame.may_close = lambda: True
-    wizard.frame.close()
 
 
 if __name__ == "__main__":
