@@ -1,6 +1,8 @@
 """Cards, list and map ask one question and hold one answer; members are shown in full."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from letterdesk.core.ask import Position
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.draft import Draft, Step, problems_in
+from letterdesk.core.finding import Finding
 from letterdesk.core.members import Member, OfficeChoice
 from letterdesk.core.nearest import nearest_office
+from letterdesk.gui.browser.office_card import office_card
 from letterdesk.gui.request import make_request
 from letterdesk.gui.services import Services
+from letterdesk.gui.steps.member_facts import facts_about
 from letterdesk.gui.steps.members import MembersPage
 from letterdesk.gui.steps.seat_question import SeatMap
 from letterdesk.gui.widgets.reading import ReadingDialog
@@ -190,3 +195,28 @@ def test_a_member_without_a_local_address_is_written_to_in_washington(
     members: list[Member] = [seat.member for seat in page.finding.seats if seat.member]
     assert [nearest_office(member) for member in members] == [None]
     assert f"{members[0].last_name}: Washington" in words_in(page)
+
+
+def test_a_correction_by_hand_is_marked_wherever_the_office_is_shown(
+    dressed: QApplication, services: Services, qtbot: QtBot
+) -> None:
+    durbin = services.find("60613", state="IL").senators[0]
+    assert durbin.washington is not None
+    office = replace(durbin.washington, phone="202-555-0100", corrected=date(2026, 11, 20))
+    member = replace(durbin, washington=office)
+
+    def find(query: str, **said: object) -> Finding:
+        found = services.find("60613", state="IL", district=5)
+        return replace(found, senators=(member, *found.senators[1:]))
+
+    page = MembersPage(replace(services, find=find), "en")
+    qtbot.addWidget(page)
+    page.load(Draft(constituent=Constituent(zip="60613", state="IL", city="Chicago")))
+    card = page.member_choices[member.bioguide]
+    mark = "(corrected by hand on November 20, 2026)"
+    assert mark in [label.text() for label in card.findChildren(QLabel)]
+    sections = facts_about(member, date(2026, 11, 23), str)
+    assert any(mark in line for section in sections for line in section.paragraphs)
+    browsed = office_card("Washington", office, office.lines, office.phone)
+    qtbot.addWidget(browsed)
+    assert mark in [label.text() for label in browsed.findChildren(QLabel)]

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from letterdesk.core.corrections import marked
 from letterdesk.core.members import Office
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.widgets.box import Card, Columns
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import IconText, text
+from letterdesk.gui.wording import say
 
 
 def office_card(title: str, office: Office | None, address: Sequence[str], phone: str) -> Card:
@@ -58,6 +60,8 @@ def office_card(title: str, office: Office | None, address: Sequence[str], phone
                 )
             )
         )
+    if office is not None and (mark := marked(office)) is not None:
+        card.body.addWidget(text(f"({say(mark)})", "hint"))
     copied = text("", "hint")
     copied.hide()
 

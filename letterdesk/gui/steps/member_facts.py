@@ -6,9 +6,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from letterdesk.core.address import SWITCHBOARD
+from letterdesk.core.corrections import marked
 from letterdesk.core.members import CommitteeSeat, Member, Office
 from letterdesk.gui.steps.member_words import distance_words, office_words, party_words
 from letterdesk.gui.widgets.reading import Section
+from letterdesk.gui.wording import say
 
 _Dated = Callable[[date], str]
 _FULL_COMMITTEE = 4
@@ -113,4 +115,6 @@ def _office_lines(office: Office) -> str:
         lines.append(translate("Member", "Fax {number}").format(number=office.fax))
     if office.hours:
         lines.append(translate("Member", "Open {hours}").format(hours=office.hours))
+    if (mark := marked(office)) is not None:
+        lines.append(f"({say(mark)})")
     return "\n".join(lines)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from letterdesk.core.constituent import Problem, explain
+from letterdesk.core.corrections import marked
 from letterdesk.core.draft import Draft, Step
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding
@@ -233,6 +234,8 @@ class MembersPage(Page):
         if member.appointed or member.term_end < self.services.today():
             choice.add_line(IconText("calendar", self._term(member)))
         choice.add_line(IconText("phone", phone_words(member)))
+        if member.washington and (mark := marked(member.washington)) is not None:
+            choice.add_line(text(f"({say(mark)})", "hint"))
         about = LinkButton(self.tr("All about {name}").format(name=member.name), "info")
         about.clicked.connect(lambda: self.show_all_about(member))
         choice.add_line(about)
