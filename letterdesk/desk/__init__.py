@@ -1,0 +1,43 @@
+"""What Letterdesk does, as verbs over plain values.
+
+The window and the command line both sit at this desk. Each verb imports what it needs
+when it is first used, so that looking up a ZIP code does not wait for a PDF library.
+"""
+
+from letterdesk.desk.congress import MAILING_LISTS, list_congress, mailing_list, state_map
+from letterdesk.desk.documents import Document, save
+from letterdesk.desk.letters import (
+    FORMATS,
+    Prepared,
+    choose_points,
+    make_documents,
+    prepare,
+    prepare_sample,
+    print_packet,
+    read_story,
+    require_fit,
+)
+from letterdesk.desk.newer import go_back, install_update, update_directory
+from letterdesk.desk.places import find
+
+__all__ = [
+    "FORMATS",
+    "MAILING_LISTS",
+    "Document",
+    "Prepared",
+    "choose_points",
+    "find",
+    "go_back",
+    "install_update",
+    "list_congress",
+    "mailing_list",
+    "make_documents",
+    "prepare",
+    "prepare_sample",
+    "print_packet",
+    "read_story",
+    "require_fit",
+    "save",
+    "state_map",
+    "update_directory",
+]
