@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 NO_SCREEN = """\
 Letterdesk found no screen to open its window on. This command does the same job:
-letterdesk write --campaign sesta-fosta --name "Your Name" --street "Your Street" --city City --state ST --zip 00000 --to all --out letters"""
+{command} write --campaign sesta-fosta --name "Your Name" --street "Your Street" --city City --state ST --zip 00000 --to all --out letters"""
+"""``{command}`` is what the person typed: ``./start`` says so in the environment."""
 
 
 def run_window() -> int:
     """Open the window, stay until it is closed, and return the exit status."""
     if not has_screen():
-        print(NO_SCREEN, file=sys.stderr)
+        command = os.environ.get("LETTERDESK_COMMAND", "letterdesk")
+        print(NO_SCREEN.format(command=command), file=sys.stderr)
         return 1
     sys.excepthook = _say_what_failed  # until there is a window to say it in
     from PySide6.QtCore import QTimer

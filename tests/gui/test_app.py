@@ -41,17 +41,19 @@ def test_the_window_opens_and_closes_without_a_word() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
-def test_without_a_screen_it_says_so_and_names_the_command() -> None:
+@pytest.mark.parametrize(("typed", "named"), [(None, "letterdesk"), ("./start", "./start")])
+def test_without_a_screen_it_says_so_and_names_the_command(typed: str | None, named: str) -> None:
     ended = run(
         "from letterdesk.__main__ import main; raise SystemExit(main([]))",
         QT_QPA_PLATFORM=None,
         DISPLAY=None,
         WAYLAND_DISPLAY=None,
+        LETTERDESK_COMMAND=typed,
     )
     assert ended.returncode == 1
     first, command = ended.stderr.splitlines()
     assert "no screen" in first
-    assert command.startswith("letterdesk write --campaign")
+    assert command.startswith(f"{named} write --campaign")
 
 
 def test_a_platform_chosen_by_hand_counts_as_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
