@@ -13,7 +13,7 @@ from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
 from letterdesk.output.letter_layout import EXAMPLE_MARK
-from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Stroke, Style
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Stroke, Style, Tag
 from letterdesk.output.spoken import about_seconds, office_line
 from letterdesk.output.typeset import Typesetter
 
@@ -101,8 +101,8 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
 def _write_heading(flow: Flow, card: CallCard, setting: _Setting) -> None:
     if card.example:
         flow.put(EXAMPLE_MARK, FRAME.left, FRAME.top - 6, Style(TextRole.CARD_BOLD, 13, 16))
-    flow.put_right(card.corner_code, FRAME.right, FRAME.top - 6, setting.note)
-    flow.write(f"{title(card.to)} {card.to.name}", setting.name)
+    flow.put_right(card.corner_code, FRAME.right, FRAME.top - 6, setting.note, Tag.FURNITURE)
+    flow.write(f"{title(card.to)} {card.to.name}", setting.name, tag=Tag.TITLE)
     flow.write(f"{office_line(card.to)}  ·  {card.bill.citation}", setting.note)
     flow.skip(setting.gap)
 
@@ -123,7 +123,7 @@ def _write_numbers(flow: Flow, numbers: Sequence[PhoneNumber], setting: _Setting
 
 def _write_title(flow: Flow, text: str, aside: str, setting: _Setting) -> None:
     """A bold title with a small note at the right of its line."""
-    flow.write(text, setting.strong)
+    flow.write(text, setting.strong, tag=Tag.HEADING)
     flow.put_right(aside, FRAME.right, flow.y - 0.22 * setting.strong.leading, setting.note)
 
 
@@ -137,7 +137,7 @@ def _write_answers(flow: Flow, answers: Sequence[tuple[str, str]], setting: _Set
     if not answers:
         return
     flow.skip(setting.gap)
-    flow.write(ANSWERS_TITLE, setting.strong)
+    flow.write(ANSWERS_TITLE, setting.strong, tag=Tag.HEADING)
     asked = Style(
         TextRole.CARD, max(11, setting.size - 1.5), 1.3 * max(11, setting.size - 1.5), 0.3
     )
@@ -170,5 +170,5 @@ def _draw_cut(flow: Flow, setting: _Setting) -> None:
         (middle + width / 2 + 8, WIDTH - 0.3 * INCH),
     ):
         flow.stroke(Stroke(x1, flow.y, x2, flow.y, gray=0.4, dash=4))
-    flow.put(CUT_HERE, middle - width / 2, flow.y + 3.5, setting.note)
+    flow.put(CUT_HERE, middle - width / 2, flow.y + 3.5, setting.note, Tag.FURNITURE)
     flow.skip(6)

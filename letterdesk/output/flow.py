@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass, field
 
-from letterdesk.output.page import Box, Frame, Line, Page, Stroke, Style
+from letterdesk.output.page import (
+    HEIGHT,
+    WIDTH,
+    Block,
+    Box,
+    Figure,
+    Frame,
+    Page,
+    Stroke,
+    Style,
+    Tag,
+)
 from letterdesk.output.typeset import Typesetter
 
 _BASELINE = 0.78
@@ -11,9 +22,10 @@ _BASELINE = 0.78
 
 @dataclass
 class _Sheet:
-    lines: list[Line] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
 
 
 class Flow:
@@ -22,10 +34,18 @@ class Flow:
     ``y`` is where it stands on the last page, in points from the page's top.
     """
 
-    def __init__(self, typesetter: Typesetter, frame: Frame) -> None:
+    def __init__(
+        self,
+        typesetter: Typesetter,
+        frame: Frame,
+        *,
+        width: float = WIDTH,
+        height: float = HEIGHT,
+    ) -> None:
         self.typesetter = typesetter
         self.frame = frame
         self.y = frame.top
+        self._size = (width, height)
         self._sheets = [_Sheet()]
 
     def skip(self, points: float) -> None:
@@ -37,24 +57,59 @@ class Flow:
         self._sheets.append(_Sheet())
         self.y = self.frame.top
 
-    def write(self, text: str, style: Style, *, indent: float = 0.0, width: float = 0.0) -> None:
-        """Set a paragraph below what is there, ``width`` points wide (0: to the frame's edge)."""
-        measure = width or self.frame.width - indent
-        for line in self.typesetter.break_lines(style.role, style.size, measure, text):
-            if self.y + style.leading > self.frame.bottom:
-                self.new_page()
-            self.put(line, self.frame.left + indent, self.y + _BASELINE * style.leading, style)
-            self.y += style.leading
+    def write(
+        self,
+        text: str,
+        style: Style,
+        *,
+        indent: float = 0.0,
+        width: float = 0.0,
+        tag: Tag = Tag.PARAGRAPH,
+    ) -> None:
+        """Set a paragraph below what is there, ``width`` points wide (0: to the frame's edge).
 
-    def put(self, text: str, x: float, y: float, style: Style) -> None:
+        Line breaks in the text are kept, so an address is one paragraph.
+        """
+        measure = width or self.frame.width - indent
+        lines = self.typesetter.break_lines(style.role, style.size, measure, text)
+        continued = False
+        while lines:
+            count = self._lines_for_here(len(lines), style.leading)
+            if not count:
+                self.new_page()
+                continue
+            if any(lines[:count]):
+                y = self.y + _BASELINE * style.leading
+                block = Block(lines[:count], self.frame.left + indent, y, style, tag, continued)
+                self._sheets[-1].blocks.append(block)
+            self.y += count * style.leading
+            lines = lines[count:]
+            continued = True
+
+    def _lines_for_here(self, count: int, leading: float) -> int:
+        """How many of a paragraph's lines to set on this page; 0: start on the next.
+
+        Neither its first line nor its last stands alone on a page.
+        """
+        room = int((self.frame.bottom - self.y) / leading + 1e-6)
+        if room >= count:
+            return count
+        if count - room == 1:
+            room -= 1
+        at_top = self.y <= self.frame.top
+        return room if room >= 2 else int(at_top)
+
+    def put(self, text: str, x: float, y: float, style: Style, tag: Tag = Tag.PARAGRAPH) -> None:
         """Set one line at a place of its own; the pen stays where it is."""
         if text:
-            self._sheets[-1].lines.append(Line(text, x, y, style))
+            self._sheets[-1].blocks.append(Block((text,), x, y, style, tag))
 
-    def put_right(self, text: str, right: float, y: float, style: Style) -> None:
+    def put_right(
+        self, text: str, right: float, y: float, style: Style, tag: Tag = Tag.PARAGRAPH
+    ) -> None:
         """Set one line so that it ends at ``right``."""
         width = self.typesetter.width(style.role, style.size, text)
-        self.put(text, right - width, y, style)
+        self.put(text, right - width, y, style, tag)
 
     def stroke(self, stroke: Stroke) -> None:
         self._sheets[-1].strokes.append(stroke)
@@ -62,9 +117,23 @@ class Flow:
     def box(self, box: Box) -> None:
         self._sheets[-1].boxes.append(box)
 
+    def figure(self, figure: Figure) -> None:
+        self._sheets[-1].figures.append(figure)
+
     @property
     def page_count(self) -> int:
         return len(self._sheets)
 
     def pages(self) -> tuple[Page, ...]:
-        return tuple(Page(tuple(s.lines), tuple(s.strokes), tuple(s.boxes)) for s in self._sheets)
+        width, height = self._size
+        return tuple(
+            Page(
+                tuple(s.blocks),
+                tuple(s.strokes),
+                tuple(s.boxes),
+                tuple(s.figures),
+                width=width,
+                height=height,
+            )
+            for s in self._sheets
+        )

@@ -12,7 +12,7 @@ from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Stroke, Style
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Stroke, Style, Tag
 from letterdesk.output.typeset import Typesetter
 from letterdesk.output.window import (
     BELOW_WINDOW,
@@ -160,7 +160,7 @@ def _handwrite(letter: Letter, typesetter: Typesetter) -> "Flow":
     _write_ending(flow, letter, setting)
     flow.new_page()
     _put_marks(flow, letter)
-    flow.write(WORDS_TITLE, Style(TextRole.CARD_BOLD, 18, 24))
+    flow.write(WORDS_TITLE, Style(TextRole.CARD_BOLD, 18, 24), tag=Tag.HEADING)
     flow.write(WORDS_HINT, Style(TextRole.CARD, 12, 17))
     for paragraph in letter.body:
         flow.skip(10)
@@ -196,7 +196,7 @@ def _put_marks(flow: Flow, letter: Letter) -> None:
     if letter.example:
         flow.put(EXAMPLE_MARK, FRAME.left, _MARK_BASELINE, _EXAMPLE)
     if letter.corner_code:
-        flow.put_right(letter.corner_code, FRAME.right, _MARK_BASELINE, _MARK)
+        flow.put_right(letter.corner_code, FRAME.right, _MARK_BASELINE, _MARK, Tag.FURNITURE)
 
 
 def _write_sender_and_date(flow: Flow, letter: Letter, setting: _Setting) -> None:
@@ -223,5 +223,5 @@ def _write_ending(flow: Flow, letter: Letter, setting: _Setting) -> None:
 
 
 def _write_lines(flow: Flow, lines: tuple[str, ...], style: Style) -> None:
-    for line in lines:
-        flow.write(line, style)
+    if lines:
+        flow.write("\n".join(lines), style)

@@ -16,7 +16,7 @@ from letterdesk.core.searching import Entry
 from letterdesk.core.states import ALL
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Style
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Style, Tag
 from letterdesk.output.pdf import write_pdf
 from letterdesk.output.typeset import Typesetter
 
@@ -57,7 +57,7 @@ def render_mailing_list(delegation: Delegation) -> tuple[bytes, int]:
 def lay_out_mailing_list(delegation: Delegation, typesetter: Typesetter) -> Layout:
     """Place a delegation on as many pages as it takes; no block is torn between two."""
     flow = Flow(typesetter, _FRAME)
-    flow.write(f"{ALL[delegation.state]} in Congress", _HEADING)
+    flow.write(f"{ALL[delegation.state]} in Congress", _HEADING, tag=Tag.TITLE)
     flow.write(edition(delegation), _NOTE)
     for notice in delegation.notices:
         flow.skip(0.5 * _GAP)
@@ -120,5 +120,7 @@ def edition(delegation: Delegation) -> str:
 def _write_foot(flow: Flow, delegation: Delegation) -> None:
     """Loose pages still say what they are of, and how old."""
     foot = HEIGHT - 0.55 * INCH
-    flow.put(f"{ALL[delegation.state]}. {edition(delegation)}", _FRAME.left, foot, _NOTE)
-    flow.put_right(f"Page {flow.page_count}", _FRAME.right, foot, _NOTE)
+    flow.put(
+        f"{ALL[delegation.state]}. {edition(delegation)}", _FRAME.left, foot, _NOTE, Tag.FURNITURE
+    )
+    flow.put_right(f"Page {flow.page_count}", _FRAME.right, foot, _NOTE, Tag.FURNITURE)

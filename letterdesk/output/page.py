@@ -1,10 +1,13 @@
-"""What a page of paper holds: lines of text, strokes and tick boxes, at their places.
+"""What a page of paper holds: blocks of text, strokes, tick boxes and figures, at their places.
 
 Lengths are points (1/72 inch) from the page's upper left corner; a line's ``y`` is its
 baseline. Everything printed is first such a page, so a test can ask where each word stands.
+Blocks stand in reading order, and say what they are to a program that reads aloud.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from letterdesk.output.fonts import TextRole
 
@@ -39,12 +42,43 @@ class Frame:
         return self.right - self.left
 
 
+class Tag(StrEnum):
+    """What a block is in the document's structure (ISO 32000-1, 14.8.4). The value is PDF's name."""
+
+    PARAGRAPH = "P"
+    TITLE = "H1"
+    HEADING = "H2"
+    FURNITURE = "Artifact"
+    """For the eye and for sorting only, such as a corner code or a foot line: not read aloud."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
+    """One line of a block, where it stands."""
+
     text: str
     x: float
     y: float
     style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of one paragraph, flush left under each other, ``style.leading`` apart."""
+
+    texts: tuple[str, ...]
+    x: float
+    y: float
+    """The first line's baseline."""
+    style: Style
+    tag: Tag = Tag.PARAGRAPH
+    continued: bool = False
+    """It goes on from the block before it, on the page before."""
+
+    def lines(self) -> Iterator[Line]:
+        for number, text in enumerate(self.texts):
+            if text:
+                yield Line(text, self.x, self.y + number * self.style.leading, self.style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +106,38 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Fill:
+    """A black rectangle; ``x`` and ``y`` are its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture made of rectangles, such as a QR code."""
+
+    fills: tuple[Fill, ...]
+    alt: str
+    """What it shows, for those who cannot see it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    lines: tuple[Line, ...]
+    blocks: tuple[Block, ...]
     strokes: tuple[Stroke, ...] = ()
     boxes: tuple[Box, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    """Read aloud after the blocks."""
+    width: float = WIDTH
+    height: float = HEIGHT
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line of text, in reading order."""
+        return tuple(line for block in self.blocks for line in block.lines())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,15 @@ from typing import cast
 
 import fpdf
 from fpdf.fonts import TTFFont
+from fpdf.structure_tree import StructureTreeBuilder
 
 from letterdesk.core.letter import Packet, PaperForm
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.fonts import Font, Glyph, font_file
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.names import PACKET, document_names
-from letterdesk.output.page import HEIGHT, WIDTH, Box, Layout, Line, Page, Stroke, Style
+from letterdesk.output.page import HEIGHT, WIDTH, Box, Fill, Layout, Page, Stroke, Style, Tag
+from letterdesk.output.structure import Mark, StructureTree, marks_of
 from letterdesk.output.typeset import Typesetter
 
 LANGUAGE = "en-US"
@@ -50,6 +52,8 @@ class PrintedPacket:
 
     data: bytes
     parts: tuple[Part, ...]
+    marks: tuple[tuple[Mark, ...], ...]
+    """What each page's content is marked as, for the files split from this one."""
 
 
 def render_packet(packet: Packet, form: PaperForm = PaperForm.STANDARD) -> PrintedPacket:
@@ -71,86 +75,140 @@ def render_packet(packet: Packet, form: PaperForm = PaperForm.STANDARD) -> Print
     kinds = {name.partition("-")[0] for name in document_names(packet)}
     kind = kinds.pop() if len(layouts) == 1 else PACKET
     return PrintedPacket(
-        write_pdf(layouts, typesetter, title=TITLES[kind], date=_date_of(packet)), tuple(parts)
+        write_pdf(layouts, typesetter, title=TITLES[kind], date=_date_of(packet)),
+        tuple(parts),
+        tuple(marks_of(page) for layout in layouts for page in layout.pages),
     )
 
 
 def write_pdf(
-    layouts: Sequence[Layout], typesetter: Typesetter, *, title: str, date: datetime = _NO_DATE
+    layouts: Sequence[Layout],
+    typesetter: Typesetter,
+    *,
+    title: str,
+    date: datetime = _NO_DATE,
+    language: str = LANGUAGE,
 ) -> bytes:
-    """Write laid-out documents one after another into one PDF with embedded font subsets.
+    """Write laid-out documents one after another into one tagged PDF with font subsets.
 
     ``typesetter`` is the one that laid them out, so nothing is measured twice.
     """
     pdf = fpdf.FPDF(unit="pt", format=(WIDTH, HEIGHT))
     pdf.set_title(title)
-    pdf.set_lang(LANGUAGE)
+    pdf.set_lang(language)
     pdf.set_creator("Letterdesk")
     pdf.set_creation_date(date)
     pdf.viewer_preferences = fpdf.ViewerPreferences(display_doc_title=True)
     pdf.set_auto_page_break(False)
     pen = _Pen(pdf, typesetter)
     for layout in layouts:
-        for page in layout.pages:
-            pen.draw(page)
+        pen.draw(layout)
     return bytes(pdf.output())
 
 
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """Lines under each other as page operators, to be put anywhere, and the fonts they need."""
+
+    operators: str
+    fonts: tuple[Font, ...]
+
+
 class _Pen:
-    """Writes pages' content into an fpdf2 document, each word's glyphs encoded once."""
+    """Writes laid-out documents into an fpdf2 document.
+
+    A paragraph that comes again, as a campaign's do in every letter, is encoded once.
+    """
 
     def __init__(self, pdf: fpdf.FPDF, typesetter: Typesetter) -> None:
         self._pdf = pdf
         self._typesetter = typesetter
-        self._words: dict[tuple[Style, str], tuple[Font, str]] = {}
+        self._structure = StructureTree()
+        # Its public name; typed as the class that it stands in for.
+        pdf.struct_builder = cast(StructureTreeBuilder, self._structure)
+        self._paragraphs: dict[tuple[tuple[str, ...], Style], _Set] = {}
+        self._words: dict[tuple[float, str, str], tuple[Font, str]] = {}
 
-    def draw(self, page: Page) -> None:
-        self._pdf.font_family = ""  # so that a page names only the fonts it uses
-        self._pdf.add_page()
-        used: set[Font] = set()
+    def draw(self, layout: Layout) -> None:
+        self._structure.begin_section()
+        for page in layout.pages:
+            self._draw_page(page)
+
+    def _draw_page(self, page: Page) -> None:
+        pdf = self._pdf
+        pdf.font_family = ""  # so that a page names only the fonts it uses
+        pdf.add_page(format=(page.width, page.height))
         content = ["BT"]
-        content += [operator for line in page.lines for operator in self._line(line, used)]
+        used: dict[Font, None] = {}
+        number = 0
+        for block in page.blocks:
+            put = self._set(block.texts, block.style)
+            used.update(dict.fromkeys(put.fonts))
+            if block.tag is Tag.FURNITURE:
+                begin = "/Artifact BMC"
+            else:
+                begin = f"/{block.tag.value} <</MCID {number}>> BDC"
+                number += 1
+            place = f"1 0 0 1 {block.x:.3f} {page.height - block.y:.3f} Tm"
+            content += (begin, place, put.operators, "EMC")
         content.append("ET")
-        content += [_stroke(stroke) for stroke in page.strokes]
-        content += [_box(box) for box in page.boxes]
+        for font in used:
+            # Has fpdf2 list the font among this page's resources, as any text set in it does.
+            pdf.set_font(font, size=12)
+            pdf.text(0, 0, "")
+        for figure in page.figures:
+            content.append(f"/Figure <</MCID {number}>> BDC 0 g")
+            content += [_rectangle(fill, page.height) for fill in figure.fills]
+            content.append("f EMC")
+            number += 1
+        if page.strokes or page.boxes:
+            content.append("/Artifact BMC")
+            content += [_stroke(stroke, page.height) for stroke in page.strokes]
+            content += [_box(box, page.height) for box in page.boxes]
+            content.append("EMC")
         # A page's content is bytes until output, which is after the last page here.
-        written = cast(bytearray, self._pdf.pages[self._pdf.page].contents)
-        written.extend("\n".join([*content, ""]).encode("ascii"))
+        sheet = pdf.pages[pdf.page]
+        cast(bytearray, sheet.contents).extend("\n".join([*content, ""]).encode("ascii"))
+        sheet.struct_parents = self._structure.add_page(marks_of(page))
 
-    def _line(self, line: Line, used: set[Font]) -> list[str]:
-        """The operators that set one line: where, in which ink, and runs of glyphs by font."""
-        style = line.style
-        operators = [f"1 0 0 1 {line.x:.3f} {HEIGHT - line.y:.3f} Tm {style.gray:g} g"]
-        current: Font | None = None
+    def _set(self, texts: tuple[str, ...], style: Style) -> _Set:
+        """The operators that set lines under each other, from where the pen stands."""
+        known = self._paragraphs.get((texts, style))
+        if known is None:
+            fonts: list[Font] = []
+            operators = [f"{style.leading:g} TL {style.gray:g} g"]
+            for text in texts:
+                operators += self._line(text, style, fonts)
+                operators.append("T*")
+            known = _Set("\n".join(operators[:-1]), tuple(dict.fromkeys(fonts)))
+            self._paragraphs[texts, style] = known
+        return known
+
+    def _line(self, text: str, style: Style, fonts: list[Font]) -> list[str]:
+        """One line as runs of glyphs by font; ``fonts`` are those used so far, the last one set."""
+        operators: list[str] = []
         run: list[str] = []
-        for number, word in enumerate(line.text.split(" ")):
+        for number, word in enumerate(text.split(" ")):
             for part in (" ", word) if number else (word,):
                 if not part:
                     continue
                 font, codes = self._encoded(style, part)
-                if font is not current:
+                if not fonts or font is not fonts[-1]:
                     operators += _shown(run)
                     run = []
-                    if font not in used:
-                        self._announce(font)
-                        used.add(font)
-                    operators.append(f"/F{self._pdf.fonts[font].i} {style.size:g} Tf")
-                    current = font
+                    operators.append(f"/F{self._embedded(font).i} {style.size:g} Tf")
+                    fonts.append(font)
                 run.append(codes)
         return operators + _shown(run)
 
-    def _announce(self, font: Font) -> None:
-        """Have fpdf2 list the font among this page's resources, as any text set in it does."""
-        self._pdf.set_font(font, size=12)
-        self._pdf.text(0, 0, "")
-
     def _encoded(self, style: Style, word: str) -> tuple[Font, str]:
         """A word as the inside of a TJ array, in the codes of the document's font subset."""
-        known = self._words.get((style, word))
+        key = (style.size, style.role, word)
+        known = self._words.get(key)
         if known is None:
             shaped = self._typesetter.shape(style.role, word)
             codes = "".join(self._glyph(shaped.font, glyph, style.size) for glyph in shaped.glyphs)
-            known = self._words[style, word] = shaped.font, codes.replace("><", "")
+            known = self._words[key] = shaped.font, codes.replace("><", "")
         return known
 
     def _glyph(self, font: Font, glyph: Glyph, size: float) -> str:
@@ -182,17 +240,21 @@ def _shown(run: list[str]) -> list[str]:
     return [f"[{''.join(run).replace('><', '')}] TJ"] if run else []
 
 
-def _stroke(stroke: Stroke) -> str:
+def _stroke(stroke: Stroke, height: float) -> str:
     dash = f"[{stroke.dash:g}] 0 d" if stroke.dash else "[] 0 d"
     return (
-        f"{stroke.gray:g} G {stroke.weight:g} w {dash} {stroke.x1:.3f} {HEIGHT - stroke.y1:.3f} m "
-        f"{stroke.x2:.3f} {HEIGHT - stroke.y2:.3f} l S"
+        f"{stroke.gray:g} G {stroke.weight:g} w {dash} {stroke.x1:.3f} {height - stroke.y1:.3f} m "
+        f"{stroke.x2:.3f} {height - stroke.y2:.3f} l S"
     )
 
 
-def _box(box: Box) -> str:
-    bottom = HEIGHT - box.y - box.height
-    return f"0 G {box.weight:g} w [] 0 d {box.x:.3f} {bottom:.3f} {box.width:.3f} {box.height:.3f} re S"
+def _box(box: Box, height: float) -> str:
+    return f"0 G {box.weight:g} w [] 0 d {_rectangle(box, height)} S"
+
+
+def _rectangle(area: Box | Fill, height: float) -> str:
+    bottom = height - area.y - area.height
+    return f"{area.x:.3f} {bottom:.3f} {area.width:.3f} {area.height:.3f} re"
 
 
 def _date_of(packet: Packet) -> datetime:

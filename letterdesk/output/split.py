@@ -5,12 +5,14 @@ document in which they are already subset.
 """
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pikepdf
 
 from letterdesk.output.names import PACKET
 from letterdesk.output.pdf import LANGUAGE, TITLES, PrintedPacket
+from letterdesk.output.structure import Mark
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,9 @@ def split_packet(printed: PrintedPacket) -> tuple[PdfFile, ...]:
         created = str(whole.docinfo[pikepdf.Name.CreationDate])
         for part in printed.parts:
             with pikepdf.new() as single:
-                single.pages.extend(whole.pages[part.first_page : part.first_page + part.pages])
+                pages = slice(part.first_page, part.first_page + part.pages)
+                single.pages.extend(whole.pages[pages])
+                _mark_structure(single, printed.marks[pages])
                 single.docinfo[pikepdf.Name.Title] = TITLES[part.name.partition("-")[0]]
                 single.docinfo[pikepdf.Name.CreationDate] = created
                 single.Root.Lang = pikepdf.String(LANGUAGE)
@@ -37,3 +41,32 @@ def split_packet(printed: PrintedPacket) -> tuple[PdfFile, ...]:
             files.append(PdfFile(f"{part.name}.pdf", out.getvalue(), part.pages))
         files.append(PdfFile(f"{PACKET}.pdf", printed.data, len(whole.pages)))
     return tuple(files)
+
+
+def _mark_structure(single: pikepdf.Pdf, marks: Sequence[Sequence[Mark]]) -> None:
+    """Give a file the structure tree of its pages, which copying pages leaves behind."""
+    root = single.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot))
+    document = single.make_indirect(pikepdf.Dictionary(S=pikepdf.Name.Document, P=root))
+    elements: list[pikepdf.Object] = []
+    tree: list[pikepdf.Object | int] = []
+    for index, (page, on_page) in enumerate(zip(single.pages, marks, strict=True)):
+        here: list[pikepdf.Object] = []
+        for number, mark in enumerate(on_page):
+            content = pikepdf.Dictionary(Type=pikepdf.Name.MCR, Pg=page.obj, MCID=number)
+            if mark.continued and elements:
+                elements[-1].K.append(content)
+            else:
+                element = pikepdf.Dictionary(
+                    S=pikepdf.Name(f"/{mark.tag}"), P=document, K=pikepdf.Array([content])
+                )
+                if mark.alt:
+                    element.Alt = pikepdf.String(mark.alt)
+                elements.append(single.make_indirect(element))
+            here.append(elements[-1])
+        page.obj.StructParents = index
+        tree += [index, pikepdf.Array(here)]
+    document.K = pikepdf.Array(elements)
+    root.K = document
+    root.ParentTree = pikepdf.Dictionary(Nums=pikepdf.Array(tree))
+    single.Root.StructTreeRoot = root
+    single.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
