@@ -45,6 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     paper.add_argument(
         "--format", nargs="+", choices=desk.FORMATS, default=["pdf"], help="default: pdf"
     )
+    paper.add_argument(
+        "--pdf-a", action="store_true", help="make the PDFs fit for an archive (PDF/A-2u)"
+    )
     add_folder(parser)
     parser.add_argument("--json", action="store_true", help="say what was made as JSON")
 
@@ -131,7 +134,8 @@ def run(options: argparse.Namespace) -> int:
         options.form or PaperForm.STANDARD,
     )
     desk.require_fit(prepared)
-    documents = desk.make_documents(prepared, options.format)
+    printed = desk.print_packet(prepared, archival=True) if options.pdf_a else None
+    documents = desk.make_documents(prepared, options.format, printed)
     desk.save(documents, options.out, overwrite=options.replace)
     warnings = [str(notice.sentence) for notice in (*finding.notices, *prepared.notices)]
     if options.json:

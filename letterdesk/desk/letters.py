@@ -170,14 +170,15 @@ def require_fit(prepared: Prepared) -> None:
     )
 
 
-def print_packet(prepared: Prepared) -> "PrintedPacket":
+def print_packet(prepared: Prepared, *, archival: bool = False) -> "PrintedPacket":
     """The packet as one PDF, letters first, then call cards, and which pages are whose.
 
     These bytes are what is previewed, printed and saved. Equal packets give equal bytes.
+    ``archival`` makes it PDF/A-2u, for those who must keep what they send.
     """
     from letterdesk.output.pdf import render_packet
 
-    return render_packet(prepared.packet, prepared.form)
+    return render_packet(prepared.packet, prepared.form, archival=archival)
 
 
 def make_documents(

@@ -15,6 +15,7 @@ from fpdf.fonts import TTFFont
 from fpdf.structure_tree import StructureTreeBuilder
 
 from letterdesk.core.letter import Packet, PaperForm
+from letterdesk.output.archive import LEVEL, add_archival_parts
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.fonts import Font, Glyph, font_file
 from letterdesk.output.letter_layout import lay_out_letter
@@ -56,8 +57,12 @@ class PrintedPacket:
     """What each page's content is marked as, for the files split from this one."""
 
 
-def render_packet(packet: Packet, form: PaperForm = PaperForm.STANDARD) -> PrintedPacket:
+def render_packet(
+    packet: Packet, form: PaperForm = PaperForm.STANDARD, *, archival: bool = False
+) -> PrintedPacket:
     """Print a packet. Equal packets give equal bytes; ValueError for one without anything in it.
+
+    ``archival`` makes it PDF/A-2u, and so the files split from it.
 
     Raises UserError where an address does not fit the form.
     """
@@ -74,8 +79,9 @@ def render_packet(packet: Packet, form: PaperForm = PaperForm.STANDARD) -> Print
         first += len(layout.pages)
     kinds = {name.partition("-")[0] for name in document_names(packet)}
     kind = kinds.pop() if len(layouts) == 1 else PACKET
+    title, date = TITLES[kind], _date_of(packet)
     return PrintedPacket(
-        write_pdf(layouts, typesetter, title=TITLES[kind], date=_date_of(packet)),
+        write_pdf(layouts, typesetter, title=title, date=date, archival=archival),
         tuple(parts),
         tuple(marks_of(page) for layout in layouts for page in layout.pages),
     )
@@ -88,18 +94,24 @@ def write_pdf(
     title: str,
     date: datetime = _NO_DATE,
     language: str = LANGUAGE,
+    archival: bool = False,
 ) -> bytes:
     """Write laid-out documents one after another into one tagged PDF with font subsets.
 
     ``typesetter`` is the one that laid them out, so nothing is measured twice.
+    ``archival`` makes it PDF/A-2u.
     """
-    pdf = fpdf.FPDF(unit="pt", format=(WIDTH, HEIGHT))
+    level = LEVEL if archival else None
+    pdf = fpdf.FPDF(unit="pt", format=(WIDTH, HEIGHT), enforce_compliance=level)
     pdf.set_title(title)
     pdf.set_lang(language)
     pdf.set_creator("Letterdesk")
     pdf.set_creation_date(date)
     pdf.viewer_preferences = fpdf.ViewerPreferences(display_doc_title=True)
     pdf.set_auto_page_break(False)
+    pdf.allow_images_transparency = False  # nothing here is seen through anything else
+    if archival:
+        add_archival_parts(pdf, title, date)
     pen = _Pen(pdf, typesetter)
     for layout in layouts:
         pen.draw(layout)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import pikepdf
 
+from letterdesk.output.archive import retitled
 from letterdesk.output.names import PACKET
 from letterdesk.output.pdf import LANGUAGE, TITLES, PrintedPacket
 from letterdesk.output.structure import Mark
@@ -26,21 +27,32 @@ def split_packet(printed: PrintedPacket) -> tuple[PdfFile, ...]:
     """Each letter and call card as a file of its own, and at the end the packet whole."""
     files = []
     with pikepdf.open(io.BytesIO(printed.data)) as whole:
-        created = str(whole.docinfo[pikepdf.Name.CreationDate])
         for part in printed.parts:
             with pikepdf.new() as single:
                 pages = slice(part.first_page, part.first_page + part.pages)
                 single.pages.extend(whole.pages[pages])
                 _mark_structure(single, printed.marks[pages])
-                single.docinfo[pikepdf.Name.Title] = TITLES[part.name.partition("-")[0]]
-                single.docinfo[pikepdf.Name.CreationDate] = created
+                _describe(single, TITLES[part.name.partition("-")[0]], whole)
                 single.Root.Lang = pikepdf.String(LANGUAGE)
                 single.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
                 out = io.BytesIO()
-                single.save(out, deterministic_id=True)
+                single.save(out, deterministic_id=True, min_version=whole.pdf_version)
             files.append(PdfFile(f"{part.name}.pdf", out.getvalue(), part.pages))
         files.append(PdfFile(f"{PACKET}.pdf", printed.data, len(whole.pages)))
     return tuple(files)
+
+
+def _describe(single: pikepdf.Pdf, title: str, whole: pikepdf.Pdf) -> None:
+    """Give a file its title and the whole's date, and make it archival where the whole is."""
+    if pikepdf.Name.OutputIntents not in whole.Root:
+        single.docinfo[pikepdf.Name.Title] = title
+        single.docinfo[pikepdf.Name.CreationDate] = whole.docinfo[pikepdf.Name.CreationDate]
+        return
+    single.Root.OutputIntents = single.copy_foreign(whole.make_indirect(whole.Root.OutputIntents))
+    described = retitled(whole.Root.Metadata.read_bytes().decode("utf-8"), title)
+    single.Root.Metadata = pikepdf.Stream(
+        single, described.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML
+    )
 
 
 def _mark_structure(single: pikepdf.Pdf, marks: Sequence[Sequence[Mark]]) -> None:
