@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from letterdesk.cli.main import run
-from letterdesk.store import packs
+from letterdesk.store.packs import installed
 from letterdesk.store.paths import bundled
 
 
@@ -49,7 +49,7 @@ def test_a_broken_pack_does_not_hide_the_others(
         shutil.copytree(bundled("templates") / "sesta-fosta", tmp_path / "sesta-fosta")
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "pack.toml").write_text('id = "broken"\n', encoding="utf-8")
-    monkeypatch.setattr(packs, "bundled", lambda _name: tmp_path)
+    monkeypatch.setattr(installed, "bundled", lambda _name: tmp_path)
     assert run(["campaigns"]) == status
     said = capsys.readouterr()
     assert "broken/pack.toml: 'organiser' is missing" in said.err

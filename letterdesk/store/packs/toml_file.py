@@ -2,15 +2,13 @@
 
 import re
 import tomllib
-from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 import msgspec
 
-from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Notice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
-from letterdesk.store.files import read_bounded
+from letterdesk.store.packs.source import PackSource, cannot_be_used
 
 LARGEST_FACTS = 1_000_000
 """Bytes of a TOML file. The longest list of cosponsors so far (435 and more) needs 20,000."""
@@ -19,71 +17,52 @@ LARGEST_TEMPLATE = 20_000
 T = TypeVar("T")
 
 
-def read_text(path: Path, limit: int) -> str:
+def read_text(source: PackSource, file: str, limit: int) -> str:
     """A pack's file as text. Raises UserError when it is missing, too large or not UTF-8."""
-    if not path.is_file():
+    shown = f"{source.name}/{file}"
+    if not source.holds(file):
         fail(
-            path,
+            shown,
             0,
             sentence(QT_TRANSLATE_NOOP("core", "it is missing from the campaign's folder")),
         )
-    data = read_bounded(path, limit)
+    data = source.read(file, limit)
     try:
         return data.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        fail(path, line, sentence(QT_TRANSLATE_NOOP("core", "it is not saved as UTF-8 text")))
+        fail(shown, line, sentence(QT_TRANSLATE_NOOP("core", "it is not saved as UTF-8 text")))
 
 
-def read_toml(path: Path, form: type[T]) -> tuple[T, tuple[Notice, ...]]:
+def read_toml(source: PackSource, file: str, form: type[T]) -> tuple[T, tuple[Notice, ...]]:
     """A TOML file as ``form``, and a notice for each key that ``form`` does not know."""
-    text = read_text(path, LARGEST_FACTS)
+    text = read_text(source, file, LARGEST_FACTS)
+    shown = f"{source.name}/{file}"
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         said, _, place = str(error).partition(" (at ")
         line = re.match(r"line (\d+)", place)
-        fail(path, int(line[1]) if line else text.count("\n") + 1, _quoted(said))
+        fail(shown, int(line[1]) if line else text.count("\n") + 1, _quoted(said))
     except RecursionError:
-        fail(path, 0, sentence(QT_TRANSLATE_NOOP("core", "it is nested too deeply")))
+        fail(shown, 0, sentence(QT_TRANSLATE_NOOP("core", "it is nested too deeply")))
     try:
         value = msgspec.convert(raw, form)
     except msgspec.ValidationError as error:
-        _explain(path, text, str(error))
+        _explain(shown, text, str(error))
     unknown = (
         Notice(
             "unknown-key",
-            sentence(QT_TRANSLATE_NOOP("core", "{file}: Letterdesk does not know '{key}' and leaves it out."), file=_shown(path), key=key),
+            sentence(QT_TRANSLATE_NOOP("core", "{file}: Letterdesk does not know '{key}' and leaves it out."), file=shown, key=key),
         )
         for key in _unknown_keys(raw, msgspec.inspect.type_info(form))
     )  # fmt: skip
     return value, tuple(unknown)
 
 
-def fail(path: Path, line: int, what: Sentence) -> NoReturn:
-    """Raise the UserError of a pack's file. ``line`` 0 means the file as a whole."""
-    if line:
-        message = sentence(
-            QT_TRANSLATE_NOOP(
-                "core", "This campaign cannot be used. In {file}, line {line}: {what}."
-            ),
-            file=_shown(path),
-            line=line,
-            what=what,
-        )
-    else:
-        message = sentence(QT_TRANSLATE_NOOP("core", "This campaign cannot be used. {file}: {what}."), file=_shown(path), what=what)  # fmt: skip
-    raise UserError(
-        message,
-        sentence(QT_TRANSLATE_NOOP("core", "Please ask whoever made the campaign for a corrected copy.")),
-        wrong_input=True,
-    )  # fmt: skip
-
-
-def _shown(path: Path) -> str:
-    """A file's name with the folders that matter inside a pack: 'sesta-fosta/en/guide.toml'."""
-    depth = 2 if path.name == "pack.toml" else 3
-    return "/".join(path.parts[-depth:])
+def fail(file: str, line: int, what: Sentence) -> NoReturn:
+    """Raise the UserError of a pack's file ('sesta-fosta/en/guide.toml'). ``line`` 0: the whole."""
+    raise cannot_be_used(file, line, what)
 
 
 def _quoted(said: str) -> Sentence:
@@ -92,7 +71,7 @@ def _quoted(said: str) -> Sentence:
     )
 
 
-def _explain(path: Path, text: str, said: str) -> NoReturn:
+def _explain(file: str, text: str, said: str) -> NoReturn:
     """Turn msgspec's 'Object missing required field `x` - at `$.points[0]`' into our words."""
     what, _, place = said.partition(" - at ")
     place = place.rpartition("$")[2].strip("`.")  # also of 'key in `$.positions`'
@@ -100,9 +79,9 @@ def _explain(path: Path, text: str, said: str) -> NoReturn:
     missing = re.match(r"Object missing required field `(\w+)`", what)
     if missing:
         key = f"{place}.{missing[1]}" if place else missing[1]
-        fail(path, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=key))
+        fail(file, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=key))
     what = what.replace("`", "'")
-    fail(path, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' cannot be read ({what})"), key=place or "the file", what=what))  # fmt: skip
+    fail(file, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' cannot be read ({what})"), key=place or "the file", what=what))  # fmt: skip
 
 
 def _line_of(place: str, text: str) -> int:

@@ -1,11 +1,4 @@
-"""Campaign packs: a folder of facts and words, read into a Campaign.
-
-    pack.toml            who, which bills, which languages and positions
-    bills/<id>.toml      the facts of each bill
-    <language>/          guide.toml, asks.toml, letter-*.j2, call-*.j2, share.j2
-
-Every failure is a UserError that names the file, and the line where there is one.
-"""
+"""A pack's files into a Campaign."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -24,12 +17,11 @@ from letterdesk.core.bills import (
     parse_bill_id,
 )
 from letterdesk.core.campaign import BothSides, Campaign, Guide, Point
-from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Notice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.store import pack_schema
-from letterdesk.store.pack_file import LARGEST_TEMPLATE, fail, read_text, read_toml
-from letterdesk.store.paths import bundled
+from letterdesk.store.packs import schema
+from letterdesk.store.packs.source import PackSource, open_source
+from letterdesk.store.packs.toml_file import LARGEST_TEMPLATE, fail, read_text, read_toml
 
 T = TypeVar("T")
 
@@ -45,39 +37,22 @@ class Pack:
     notices: tuple[Notice, ...]
 
 
-def list_packs() -> tuple[Path, ...]:
-    """The folders of all installed packs, by name. Reads none of them."""
-    return tuple(sorted(file.parent for file in bundled("templates").glob("*/pack.toml")))
-
-
-def find_campaign(campaign_id: str) -> Campaign:
-    """The installed campaign of that id. A pack's folder has the name of its id."""
-    folders = {folder.name: folder for folder in list_packs()}
-    if campaign_id not in folders:
-        raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "There is no campaign called '{id}'."), id=campaign_id),
-            sentence(QT_TRANSLATE_NOOP("core", "These are installed: {ids}."), ids=", ".join(folders) or "none"),
-            wrong_input=True,
-        )  # fmt: skip
-    return load_campaign(folders[campaign_id])
-
-
-def load_campaign(folder: Path) -> Campaign:
-    """The campaign in ``folder``. Raises UserError when it cannot be used.
+def load_campaign(path: Path) -> Campaign:
+    """The campaign in a folder or ``.letterpack`` file. Raises UserError when it cannot be used.
 
     Its facts are read now; guides, asks and templates when each is first asked for, which
     can raise UserError too. The window's first step needs a tenth of a pack.
     """
-    return _open_pack(folder, [])
+    return _open_pack(open_source(path), [])
 
 
-def read_pack(folder: Path) -> Pack:
-    """The campaign in ``folder``, read to the last file, and what its author should know.
+def read_pack(path: Path) -> Pack:
+    """The campaign in a folder or ``.letterpack`` file, read to the last file, and what its author should know.
 
     Raises UserError when any part of it cannot be used.
     """
     notices: list[Notice] = []
-    campaign = _open_pack(folder, notices)
+    campaign = _open_pack(open_source(path), notices)
     for part in (campaign.guides, campaign.asks, campaign.templates):
         for key in part:
             part[key]
@@ -109,14 +84,13 @@ class _OnDemand(Mapping[str, T]):
         return len(self._keys)
 
 
-def _open_pack(folder: Path, notices: list[Notice]) -> Campaign:
-    """The campaign in ``folder``; ``notices`` grows with each file that is read."""
-    file = folder / "pack.toml"
-    pack, found = read_toml(file, pack_schema.PackFile)
+def _open_pack(source: PackSource, notices: list[Notice]) -> Campaign:
+    """The campaign in ``source``; ``notices`` grows with each file that is read."""
+    pack, found = read_toml(source, "pack.toml", schema.PackFile)
     notices += found
-    _check_pack(pack, file)
+    _check_pack(pack, source)
     guides: Mapping[str, Guide] = _OnDemand(
-        pack.languages, lambda language: _read_guide(folder, language, pack, guides, notices)
+        pack.languages, lambda language: _read_guide(source, language, pack, guides, notices)
     )
     return Campaign(
         id=pack.id,
@@ -124,24 +98,23 @@ def _open_pack(folder: Path, notices: list[Notice]) -> Campaign:
         version=pack.version,
         expires=pack.expires,
         url=pack.url,
-        bills=tuple(_read_bill(folder / "bills" / f"{b}.toml", notices) for b in pack.bills),
+        bills=tuple(_read_bill(source, b, notices) for b in pack.bills),
         guides=guides,
         templates=_OnDemand(
-            _template_names(pack), lambda name: read_text(folder / f"{name}.j2", LARGEST_TEMPLATE)
+            _template_names(pack), lambda name: read_text(source, f"{name}.j2", LARGEST_TEMPLATE)
         ),
-        asks=_OnDemand(
-            pack.languages, lambda language: _read_asks(folder / language / "asks.toml", pack)
-        ),
+        asks=_OnDemand(pack.languages, lambda language: _read_asks(source, language, pack)),
     )
 
 
-def _check_pack(pack: pack_schema.PackFile, file: Path) -> None:
+def _check_pack(pack: schema.PackFile, source: PackSource) -> None:
+    file = f"{source.name}/pack.toml"
     if pack.format > FORMAT:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it needs a newer Letterdesk")))
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", pack.id):
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' may hold small letters, digits and hyphens only")))  # fmt: skip
-    if pack.id != file.parent.name:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=file.parent.name))  # fmt: skip
+    if pack.id != source.name:
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=source.name))  # fmt: skip
     if "en" not in pack.languages:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'languages' must hold \"en\", because letters go out in English")))  # fmt: skip
     for language in pack.languages:
@@ -153,11 +126,13 @@ def _check_pack(pack: pack_schema.PackFile, file: Path) -> None:
         _bill_id(file, bill_id)
 
 
-def _read_bill(file: Path, notices: list[Notice]) -> Bill:
-    facts, found = read_toml(file, pack_schema.BillFile)
+def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
+    name = f"bills/{bill_id}.toml"
+    file = f"{source.name}/{name}"
+    facts, found = read_toml(source, name, schema.BillFile)
     notices += found
-    if facts.id != file.stem:
-        fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=file.stem))  # fmt: skip
+    if facts.id != bill_id:
+        fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=bill_id))  # fmt: skip
     return Bill(
         id=_bill_id(file, facts.id),
         title=facts.title,
@@ -186,7 +161,7 @@ def _read_bill(file: Path, notices: list[Notice]) -> Bill:
     )
 
 
-def _bill_id(file: Path, written: str) -> BillId:
+def _bill_id(file: str, written: str) -> BillId:
     bill_id = parse_bill_id(written)
     if bill_id is None or str(bill_id) != written:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not a bill, which is written like hr1865-115"), key=written))  # fmt: skip
@@ -194,14 +169,15 @@ def _bill_id(file: Path, written: str) -> BillId:
 
 
 def _read_guide(
-    folder: Path,
+    source: PackSource,
     language: str,
-    pack: pack_schema.PackFile,
+    pack: schema.PackFile,
     guides: Mapping[str, Guide],
     notices: list[Notice],
 ) -> Guide:
-    file = folder / language / "guide.toml"
-    words, found = read_toml(file, pack_schema.GuideFile)
+    name = f"{language}/guide.toml"
+    file = f"{source.name}/{name}"
+    words, found = read_toml(source, name, schema.GuideFile)
     notices += found
     missing = [f"positions.{p}" for p in pack.positions if p not in words.positions]
     missing += [f"bill_summaries.{b}" for b in pack.bills if b not in words.bill_summaries]
@@ -226,7 +202,7 @@ def _read_guide(
     return guide
 
 
-def _check_same_points(english: Guide, guide: Guide, file: Path) -> None:
+def _check_same_points(english: Guide, guide: Guide, file: str) -> None:
     """A point ticked in one language must exist in the other: the letter goes out in English."""
     different = {(p.key, p.position) for p in english.points} ^ {
         (p.key, p.position) for p in guide.points
@@ -235,8 +211,10 @@ def _check_same_points(english: Guide, guide: Guide, file: Path) -> None:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=key))  # fmt: skip
 
 
-def _read_asks(file: Path, pack: pack_schema.PackFile) -> dict[str, str]:
-    asks, _ = read_toml(file, pack_schema.AsksFile)
+def _read_asks(source: PackSource, language: str, pack: schema.PackFile) -> dict[str, str]:
+    name = f"{language}/asks.toml"
+    file = f"{source.name}/{name}"
+    asks, _ = read_toml(source, name, schema.AsksFile)
     for position in pack.positions:
         for ask in asks_of(position):
             if ask not in asks:
@@ -244,7 +222,7 @@ def _read_asks(file: Path, pack: pack_schema.PackFile) -> dict[str, str]:
     return asks
 
 
-def _template_names(pack: pack_schema.PackFile) -> tuple[str, ...]:
+def _template_names(pack: schema.PackFile) -> tuple[str, ...]:
     """The names of the pack's templates: 'es/letter-support', 'es/share'."""
     kinds = [f"{kind}-{position}" for kind in ("letter", "call") for position in pack.positions]
     return tuple(f"{language}/{kind}" for language in pack.languages for kind in (*kinds, "share"))

@@ -1,0 +1,128 @@
+"""A pack as one ``.letterpack`` file: a zip archive, read in memory and never unpacked.
+
+A stranger's archive can lie about its sizes, hide links, climb out of its folder or be a
+bomb; so everything is counted while it is read, and whatever a pack does not need is refused
+rather than skipped.
+"""
+
+import io
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from letterdesk.core.errors import UserError
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.store.files import read_bounded
+from letterdesk.store.packs.source import cannot_be_used
+
+LARGEST_ARCHIVE = 20_000_000
+"""Bytes of the file itself: room for a few official texts as PDF."""
+LARGEST_WHOLE = 40_000_000
+"""Bytes of everything in it."""
+LARGEST_RATIO = 100
+"""Of a file's size to what it takes in the archive, beyond its first 100,000 bytes."""
+MOST_FILES = 300
+_PLAIN = 100_000
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
+"""One part of a file's name: nothing hidden, nothing that means anything to a system."""
+_DEEPEST = 3
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class ArchiveSource:
+    """A pack's files in memory."""
+
+    name: str
+    files: Mapping[str, bytes]
+
+    def holds(self, file: str) -> bool:
+        return file in self.files
+
+    def read(self, file: str, limit: int) -> bytes:
+        data = self.files[file]
+        if len(data) > limit:
+            _refuse(f"{self.name}/{file}", sentence(QT_TRANSLATE_NOOP("core", "it is too large")))
+        return data
+
+
+def read_archive(path: Path) -> ArchiveSource:
+    """The pack in one file. Raises UserError, naming what is wrong, for anything unusual."""
+    return open_archive(read_bounded(path, LARGEST_ARCHIVE), path.name)
+
+
+def open_archive(data: bytes, shown: str) -> ArchiveSource:
+    """The pack in an archive's bytes; ``shown`` is the name of the file for messages."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            files = _read_all(archive, shown)
+    except UserError:
+        raise
+    # A broken archive fails in many ways that are not BadZipFile.
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError,
+            RuntimeError, UnicodeError, OverflowError, OSError, MemoryError):  # fmt: skip
+        _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is damaged, or not a campaign file")))
+    tops = {name.partition("/")[0] for name in files}
+    if "pack.toml" not in files and len(tops) == 1:
+        top = tops.pop()
+        inside = {name.partition("/")[2]: content for name, content in files.items()}
+        return ArchiveSource(top, inside)
+    return ArchiveSource(Path(shown).stem, files)
+
+
+def _read_all(archive: zipfile.ZipFile, shown: str) -> dict[str, bytes]:
+    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    if len(entries) > MOST_FILES:
+        _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds too many files")))
+    files: dict[str, bytes] = {}
+    seen: set[str] = set()
+    room = LARGEST_WHOLE
+    for entry in entries:
+        _check_entry(entry, f"{shown}/{entry.filename!r}")
+        if entry.filename.casefold() in seen:
+            _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds {file} twice"), file=repr(entry.filename)))  # fmt: skip
+        seen.add(entry.filename.casefold())
+        limit = min(room, _PLAIN + LARGEST_RATIO * entry.compress_size)
+        with archive.open(entry) as stream:
+            content = stream.read(limit + 1)
+        if len(content) > limit:
+            _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds more than a campaign can need")))  # fmt: skip
+        room -= len(content)
+        files[entry.filename] = content
+    return files
+
+
+def _check_entry(entry: zipfile.ZipInfo, shown: str) -> None:
+    parts = entry.filename.split("/")
+    plain = all(_NAME.fullmatch(part) and not _RESERVED.fullmatch(part) for part in parts)
+    if not plain or len(parts) > _DEEPEST or any(part.endswith(".") for part in parts):
+        _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "a file in a campaign may not have this name")))  # fmt: skip
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG):
+        _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "a campaign may hold plain files only")))
+    if entry.flag_bits & 0x1 or entry.compress_type not in _METHODS:
+        _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is locked or packed in a way that Letterdesk does not open")))  # fmt: skip
+
+
+def build_archive(name: str, files: Mapping[str, bytes]) -> bytes:
+    """A pack's ``files`` as one archive, under the pack's ``name``. Equal files, equal bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for file in sorted(files):
+            entry = zipfile.ZipInfo(f"{name}/{file}", _FIRST_DAY)
+            entry.external_attr = (stat.S_IFREG | 0o644) << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, files[file])
+    return out.getvalue()
+
+
+def _refuse(file: str, what: Sentence) -> NoReturn:
+    raise cannot_be_used(file, 0, what)

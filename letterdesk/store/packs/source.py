@@ -1,0 +1,76 @@
+"""Where a pack's files come from: a folder, or one archive read into memory."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from letterdesk.core.errors import UserError
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.store.files import read_bounded
+
+SUFFIX = ".letterpack"
+
+
+class PackSource(Protocol):
+    """The files of one pack, by their names inside it ('en/guide.toml')."""
+
+    @property
+    def name(self) -> str:
+        """What the pack's id must be: the name of its folder."""
+
+    def holds(self, file: str) -> bool: ...
+
+    def read(self, file: str, limit: int) -> bytes:
+        """A file that is there, of at most ``limit`` bytes. Raises UserError."""
+
+
+@dataclass(frozen=True)
+class FolderSource:
+    """A pack as a folder, such as an author works in."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    def holds(self, file: str) -> bool:
+        return (self.folder / file).is_file()
+
+    def read(self, file: str, limit: int) -> bytes:
+        return read_bounded(self.folder / file, limit)
+
+
+def open_source(path: Path) -> PackSource:
+    """The pack at ``path``, a folder or a ``.letterpack`` file. Raises UserError."""
+    if path.is_dir():
+        return FolderSource(path)
+    from letterdesk.store.packs.archive import read_archive
+
+    return read_archive(path)
+
+
+def cannot_be_used(file: str, line: int, what: Sentence) -> UserError:
+    """The error of a pack's file. ``line`` 0 means the file as a whole."""
+    if line:
+        message = sentence(
+            QT_TRANSLATE_NOOP(
+                "core", "This campaign cannot be used. In {file}, line {line}: {what}."
+            ),
+            file=file,
+            line=line,
+            what=what,
+        )
+    else:
+        message = sentence(
+            QT_TRANSLATE_NOOP("core", "This campaign cannot be used. {file}: {what}."),
+            file=file,
+            what=what,
+        )
+    return UserError(
+        message,
+        sentence(
+            QT_TRANSLATE_NOOP("core", "Please ask whoever made the campaign for a corrected copy.")
+        ),
+        wrong_input=True,
+    )
