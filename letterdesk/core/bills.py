@@ -97,6 +97,8 @@ class EventKind(StrEnum):
     DISCHARGED = "discharged"
     CALENDAR = "calendar"
     PASSED = "passed"
+    AMENDED = "amended"
+    """Passed with changes to what the other chamber had passed, which must now agree to them."""
     PRESENTED = "presented"
     SIGNED = "signed"
     VETOED = "vetoed"
@@ -240,6 +242,10 @@ def _after(event: Event, stage: Stage, kind: BillType, passed: set[Chamber]) -> 
             if kind.is_simple_resolution or (len(passed) == 2 and not kind.goes_to_president):
                 return Stage.ADOPTED
             return Stage.PASSED_BOTH if len(passed) == 2 else Stage.PASSED_ONE
+        case EventKind.AMENDED if event.chamber is not None:
+            passed.clear()  # of the words as they now stand, only this chamber has approved
+            passed.add(event.chamber)
+            return Stage.PASSED_ONE
         case EventKind.REFERRED if stage in _WAY_THROUGH_A_CHAMBER:
             # The one way back: a bill that was reported can be sent to committee again.
             return Stage.IN_OTHER_COMMITTEE if crossed else Stage.IN_COMMITTEE
@@ -260,12 +266,15 @@ def _further(stage: Stage, step: Stage) -> Stage:
 
 
 def chambers_passed_on(bill: Bill, day: date) -> frozenset[Chamber]:
-    """The chambers that had passed ``bill`` by the end of ``day``."""
-    return frozenset(
-        event.chamber
-        for event in bill.events
-        if event.kind is EventKind.PASSED and event.chamber is not None and event.date <= day
-    )
+    """The chambers that had passed ``bill``, as it then stood, by the end of ``day``."""
+    passed: frozenset[Chamber] = frozenset()
+    for event in bill.events:
+        if event.date <= day and event.chamber is not None:
+            if event.kind is EventKind.PASSED:
+                passed |= {event.chamber}
+            elif event.kind is EventKind.AMENDED:
+                passed = frozenset({event.chamber})
+    return passed
 
 
 def chamber_before(bill: Bill, day: date) -> Chamber | None:

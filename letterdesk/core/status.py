@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from letterdesk.core.bills import Bill, Stage, stage_on
+from letterdesk.core.bills import Bill, Stage, chambers_passed_on, stage_on
 from letterdesk.core.congress import congress_end, congress_name, long_date
 from letterdesk.core.members import Chamber
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -29,13 +29,16 @@ _STATUS_ACROSS = {
     (Stage.ON_OTHER_CALENDAR, Chamber.HOUSE): QT_TRANSLATE_NOOP("core", "Passed by the House, ready for a vote in the Senate since {since}."),
     (Stage.ON_OTHER_CALENDAR, Chamber.SENATE): QT_TRANSLATE_NOOP("core", "Passed by the Senate, ready for a vote in the House since {since}."),
 }  # fmt: skip
-"""By the chamber that the bill began in."""
+"""By the chamber that has passed the bill."""
 
 
 def status(bill: Bill, day: date) -> Sentence:
     """'Became law on April 11, 2018: Public Law 115-164.': the bill's stage on ``day``."""
     stage = stage_on(bill, day)
-    template = _STATUS.get(stage) or _STATUS_ACROSS[stage, bill.id.type.chamber]
+    template = _STATUS.get(stage)
+    if template is None:
+        (passed,) = chambers_passed_on(bill, day)
+        template = _STATUS_ACROSS[stage, passed]
     return sentence(
         template,
         since=long_date(stage_since(bill, day)),

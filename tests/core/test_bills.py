@@ -21,6 +21,7 @@ from letterdesk.core.bills import (
     stage_on,
 )
 from letterdesk.core.members import Chamber
+from letterdesk.core.status import status
 
 HOUSE, SENATE = Chamber.HOUSE, Chamber.SENATE
 
@@ -163,7 +164,7 @@ def test_an_unfinished_bill_dies_with_its_congress(
 
 
 _ORDER = list(Stage)
-_FORWARD = [k for k in EventKind if k is not EventKind.REFERRED]
+_FORWARD = [k for k in EventKind if k not in (EventKind.REFERRED, EventKind.AMENDED)]
 random_events = st.lists(
     st.builds(
         Event,
@@ -191,6 +192,16 @@ def test_a_bill_never_goes_back_unless_it_is_referred_again(
     before = stage_on(bill, start + timedelta(days=early))
     after = stage_on(bill, start + timedelta(days=late))
     assert _ORDER.index(before) <= _ORDER.index(after)
+
+
+def test_a_bill_that_the_other_chamber_changes_goes_back_to_the_first() -> None:
+    changed = (PASSED[0], EventKind.AMENDED, SENATE)
+    bill = a_bill(PASSED, changed)
+    assert stage_on(bill, LATER) is Stage.PASSED_ONE
+    assert chamber_before(bill, LATER) is HOUSE
+    assert "Passed by the Senate" in str(status(bill, LATER))
+    agreed = a_bill(PASSED, changed, (PASSED[0], EventKind.PASSED, HOUSE))
+    assert stage_on(agreed, LATER) is Stage.PASSED_BOTH
 
 
 @given(random_events, st.dates(date(2021, 1, 1), date(2023, 6, 1)))

@@ -69,6 +69,8 @@ class BillFile(Struct):
     public_law: str = ""
     companion: str = ""
     url: str = ""
+    as_of: date | None = None
+    """The day up to which the facts are known."""
     referrals: list[ReferralEntry] = field(default_factory=list)
     votes: list[VoteEntry] = field(default_factory=list)
     cosponsors: dict[date, list[str]] = field(default_factory=dict)
