@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from letterdesk.core.congress import congress_name, long_date
-from letterdesk.store.directory import About
+from letterdesk.store.about import About
 from letterdesk.store.proofs import Proof
 
 _OPENING = """\

@@ -1,5 +1,6 @@
 """Points, distances and outlines on the ground. Good to a fraction of a percent over a state."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from math import asin, cos, hypot, radians, sin, sqrt
 
@@ -13,13 +14,26 @@ _MILES_PER_DEGREE = 69.1
 
 
 def miles_between(a: Point, b: Point) -> float:
-    """Great-circle distance in miles (haversine formula)."""
-    longitude_a, latitude_a, longitude_b, latitude_b = map(radians, (*a, *b))
-    half_chord = (
-        sin((latitude_b - latitude_a) / 2) ** 2
-        + cos(latitude_a) * cos(latitude_b) * sin((longitude_b - longitude_a) / 2) ** 2
-    )
-    return 2 * _EARTH_RADIUS_MILES * asin(sqrt(half_chord))
+    """Great-circle distance in miles."""
+    return miles_from(a)(b)
+
+
+def miles_from(here: Point) -> Callable[[Point], float]:
+    """What measures the great-circle distance in miles from ``here`` to one point after another
+    (haversine formula)."""
+    longitude, latitude = map(radians, here)
+    shrunk = cos(latitude)
+
+    def miles_to_point(there: Point) -> float:
+        to_longitude, to_latitude = there
+        to_latitude = radians(to_latitude)
+        half_chord = (
+            sin((to_latitude - latitude) / 2) ** 2
+            + shrunk * cos(to_latitude) * sin((radians(to_longitude) - longitude) / 2) ** 2
+        )
+        return 2 * _EARTH_RADIUS_MILES * asin(sqrt(half_chord))
+
+    return miles_to_point
 
 
 def inside(point: Point, ring: Ring) -> bool:

@@ -1,8 +1,9 @@
 """A member's local offices, seen from where a writer lives."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
-from letterdesk.core.geography import Point, miles_between
+from letterdesk.core.geography import Point, miles_from
 from letterdesk.core.members import Member, Office
 
 _FAR = float("inf")
@@ -16,7 +17,8 @@ def with_miles(member: Member, here: Point | None) -> Member:
     """
     if here is None or not member.local_offices:
         return member
-    measured = [_measured(office, here) for office in member.local_offices]
+    miles = miles_from(here)
+    measured = [_measured(office, miles) for office in member.local_offices]
     measured.sort(key=lambda office: _FAR if office.miles is None else office.miles)
     return _replaced(member, "local_offices", tuple(measured))
 
@@ -27,11 +29,10 @@ def nearest_office(member: Member) -> Office | None:
     return min(offices, key=lambda o: _FAR if o.miles is None else o.miles, default=None)
 
 
-def _measured(office: Office, here: Point) -> Office:
+def _measured(office: Office, miles: Callable[[Point], float]) -> Office:
     if office.latitude is None or office.longitude is None:
         return office
-    miles = miles_between(here, (office.longitude, office.latitude))
-    return _replaced(office, "miles", miles)
+    return _replaced(office, "miles", miles((office.longitude, office.latitude)))
 
 
 def _replaced(value: _Value, field: str, new: object) -> _Value:

@@ -2,61 +2,27 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
-from math import cos, radians
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from letterdesk.core.corrections import Correction, corrected
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import ZipArea
-from letterdesk.core.geography import Point, Ring
-from letterdesk.core.members import CommitteeSeat, Member, Office, Role, Seat
-from letterdesk.core.place_query import plain_city
+from letterdesk.core.geography import Ring
+from letterdesk.core.members import Member, Seat
 from letterdesk.core.state_map import Town
+from letterdesk.store.about import About, read_about
 from letterdesk.store.corrections import read_corrections
-from letterdesk.store.directory_file import check_header, readable
+from letterdesk.store.delegations import Delegation, delegation_of, read_members
+from letterdesk.store.directory_file import Readable, check_header
 from letterdesk.store.installed import Edition, in_order_of_use, installed_editions
+from letterdesk.store.nearby import read_nearby_places, read_towns
 from letterdesk.store.outlines import unpack_rings
 from letterdesk.store.paths import bundled_directory
-from letterdesk.store.schema import KINDS, PLACED_BY
-
-_NEARBY_PLACES = 4
-_NEARBY_DEGREES = 0.6
-"""Of latitude. Towns further than this, about 40 miles, tell nobody their side of a ZIP code."""
-_FEWEST_PLACES = 2
-"""With fewer towns than this, as in the middle of a city, neighbouring ZIP codes help out."""
-_NEARBY_ZIPS = 1500
-"""Neighbours mostly have neighbouring numbers, and those of one region never differ by more."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """Where one part of the directory comes from."""
-
-    name: str
-    origin: str
-    date: str
-    """'YYYY-MM-DD' or 'YYYY', as exactly as known; '' where the origin's version tells."""
-    licence: str
-    count: int
-    sha256: str
-    """Of the source file; '' for a package."""
-
-
-@dataclass(frozen=True)
-class About:
-    """What a directory is of, and how old it is."""
-
-    congress: int
-    as_of: date
-    """The date of the members' data."""
-    districts_as_of: date
-    """The date of the list of ZIP areas and districts."""
-    parts: tuple[Part, ...]
+from letterdesk.store.zip_areas import read_zip_area, read_zip_codes, read_zips_of
 
 
 def open_directory(path: Path | None = None, day: date | None = None) -> "Directory":
@@ -96,7 +62,7 @@ def _open_for(day: date) -> "Directory":
 def _open(path: Path, *, with_corrections: bool = False) -> "Directory":
     path = path.absolute()
     check_header(path)
-    with readable(path):
+    with Readable(path):
         connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
         # In KiB. Look-ups touch a few pages; the file itself stays in the system's own cache.
         connection.execute("PRAGMA cache_size = -256")
@@ -107,18 +73,19 @@ class Directory:
     """Who represents whom, where they are, and where ZIP codes lie.
 
     Every method may raise UserError when it meets a damaged part of the file. Members are
-    read once and kept. Close it, or use it in a ``with`` statement.
+    read by states, when one of a state is first asked for, and kept. Close it, or use it in a
+    ``with`` statement.
     """
 
     def __init__(
         self, connection: sqlite3.Connection, path: Path, *, with_corrections: bool = False
     ) -> None:
         self.path = path
-        self._corrected = with_corrections
-        self._kept_corrections: tuple[Correction, ...] | None = None
         self._connection = connection
-        self._members: dict[str, Member] = {}
-        self._holders: Mapping[tuple[str, int | None], tuple[str, ...]] | None = None
+        self._readable = Readable(path)
+        self._corrections: tuple[Correction, ...] | None = None if with_corrections else ()
+        """None until they are read."""
+        self._delegations: dict[str, Delegation] = {}
         self._about: About | None = None
         self._house_seats: Mapping[str, tuple[int, ...]] | None = None
 
@@ -140,88 +107,45 @@ class Directory:
     def about(self) -> About:
         """What this directory is of, and how old it is."""
         if self._about is None:
-            with readable(self.path):
-                facts = dict(self._rows("SELECT key, value FROM about"))
-                self._about = About(
-                    congress=int(facts["congress"]),
-                    as_of=date.fromisoformat(facts["as_of"]),
-                    districts_as_of=date.fromisoformat(facts["districts_as_of"]),
-                    parts=tuple(
-                        Part(*row)
-                        for row in self._rows(
-                            "SELECT name, origin, date, licence, count, sha256 FROM part"
-                            " ORDER BY position"
-                        )
-                    ),
-                )
+            with self._readable:
+                self._about = read_about(self._connection)
         return self._about
 
     @property
     def house_seats(self) -> Mapping[str, tuple[int, ...]]:
         """The districts of every represented state; (0,) at large."""
         if self._house_seats is None:
-            with readable(self.path):
+            with self._readable:
                 seats: dict[str, tuple[int, ...]] = {}
-                for state, district in self._rows("SELECT state, district FROM seat"):
+                for state, district in self._connection.execute("SELECT state, district FROM seat"):
                     seats[state] = (*seats.get(state, ()), int(district))
                 self._house_seats = seats
         return self._house_seats
 
     def zip_codes(self) -> tuple[str, ...]:
         """Every ZIP code there is, in order."""
-        with readable(self.path):
-            return tuple(
-                f"{number:05d}" for (number,) in self._rows("SELECT zip FROM zip ORDER BY zip")
-            )
+        with self._readable:
+            return read_zip_codes(self._connection)
 
     def zip_area(self, zip5: str) -> ZipArea | None:
         """What is known of a ZIP code of five digits; None when there is none such."""
-        if not (len(zip5) == 5 and zip5.isascii() and zip5.isdigit()):
-            return None
-        with readable(self.path):
-            row = self._row(
-                "SELECT kind, city, state, county.name, latitude, longitude, placed_by, districts,"
-                " other_cities FROM zip JOIN county ON county.id = county WHERE zip = ?",
-                int(zip5),
-            )
-            if row is None:
-                return None
-            kind, city, state, county, latitude, longitude, placed_by, districts, others = row
-            return ZipArea(
-                zip=zip5,
-                kind=KINDS[kind],
-                city=city,
-                state=state,
-                county=county,
-                latitude=_degrees(latitude),
-                longitude=_degrees(longitude),
-                other_cities=tuple(others.splitlines()),
-                districts=tuple((seat[:2], int(seat[2:])) for seat in districts.split()),
-                placed_by=PLACED_BY[placed_by],
-            )
+        with self._readable:
+            return read_zip_area(self._connection, zip5)
 
     def zips_of(self, state: str, city: str) -> tuple[str, ...]:
         """The ZIP codes of a state that go by a city's name, however people spell it."""
-        wanted = plain_city(city)
-        with readable(self.path):
-            return tuple(
-                f"{number:05d}"
-                for number, name, others in self._rows(
-                    "SELECT zip, city, other_cities FROM zip WHERE state = ? ORDER BY zip", state
-                )
-                if wanted in map(plain_city, (name, *others.splitlines()))
-            )
+        with self._readable:
+            return read_zips_of(self._connection, state, city)
 
     def senators(self, state: str) -> tuple[Member, ...]:
         """The state's senators, the senior one first; none for DC and the territories."""
-        return self._held(state, None)
+        return self._delegation(state).senators
 
     def seat(self, state: str, district: int) -> Seat | None:
         """A House seat and who holds it; None when there is no such seat."""
         if district not in self.house_seats.get(state, ()):
             return None
-        holders = self._held(state, district)
-        return Seat(state, district, holders[0] if holders else None)
+        return Seat(state, district, self._delegation(state).by_district.get(district))
 
     def seats(self, state: str) -> tuple[Seat, ...]:
         """All House seats of a state, by district."""
@@ -230,192 +154,64 @@ class Directory:
 
     def member(self, bioguide: str) -> Member | None:
         """A member by bioguide id; None when nobody sitting has it."""
-        found = self._members_where("bioguide = ?", bioguide)
-        return found[0] if found else None
+        with self._readable:
+            row = self._connection.execute(
+                "SELECT state FROM member WHERE bioguide = ?", (bioguide,)
+            ).fetchone()
+        members = self.members(row[0]) if row else ()
+        return next((member for member in members if member.bioguide == bioguide), None)
 
     def members(self, state: str | None = None) -> tuple[Member, ...]:
         """All members, or a state's: by state, senators first, then by district."""
-        order = "ORDER BY state, district IS NOT NULL, rank = 'senior' DESC, district, bioguide"
-        if state is None:
-            return self._members_where(f"TRUE {order}")
-        return self._members_where(f"state = ? {order}", state)
+        if state is not None:
+            return self._delegation(state).members
+        with self._readable:
+            states = self._connection.execute("SELECT DISTINCT state FROM member ORDER BY state")
+            return tuple(member for (state,) in states for member in self.members(state))
 
     def committee_names(self) -> dict[str, str]:
         """The names of all committees and subcommittees that anybody sits on, by code."""
-        with readable(self.path):
-            return dict(self._rows("SELECT code, name FROM committee ORDER BY code"))
+        with self._readable:
+            return dict(self._connection.execute("SELECT code, name FROM committee ORDER BY code"))
 
     def nearby_places(self, area: ZipArea, state: str, district: int) -> tuple[str, ...]:
-        """Up to four towns nearest to the ZIP code's point that lie wholly in a district.
-
-        In the middle of a city there may be none. Then neighbouring ZIP codes that lie wholly
-        in the district stand in, with the name of their quarter if they have one.
-        """
-        if area.latitude is None or area.longitude is None:
-            return ()
-        reach = _NEARBY_DEGREES * 10_000
-        with readable(self.path):
-            rows = self._rows(
-                "SELECT name, (longitude - ?) * ? AS east, latitude - ? AS north FROM town"
-                " WHERE state = ? AND district = ?"
-                " AND east BETWEEN ? AND ? AND north BETWEEN ? AND ?"
-                " ORDER BY east * east + north * north, name LIMIT ?",
-                area.longitude * 10_000,
-                cos(radians(area.latitude)),  # by so much a degree of longitude is shorter
-                area.latitude * 10_000,
-                *(state, district, -reach, reach, -reach, reach, _NEARBY_PLACES),
-            )
-            places = [name for name, *_ in rows]
-            if len(places) < _FEWEST_PLACES:
-                places += self._nearby_zips(area, state, district)
-        return tuple(places[:_NEARBY_PLACES])
-
-    def _nearby_zips(self, area: ZipArea, state: str, district: int) -> Iterator[str]:
-        """Neighbouring ZIP codes wholly in a district, the nearest first: 'Graceland (60657)'."""
-        if area.latitude is None or area.longitude is None:
-            return
-        number, reach = int(area.zip), _NEARBY_DEGREES * 10_000
-        rows = self._rows(
-            "SELECT zip, other_cities, (longitude - ?) * ? AS east, latitude - ? AS north FROM zip"
-            " WHERE zip BETWEEN ? AND ? AND state = ? AND kind = ? AND placed_by = ?"
-            " AND districts = ? AND east BETWEEN ? AND ? AND north BETWEEN ? AND ?"
-            " ORDER BY east * east + north * north, zip LIMIT ?",
-            area.longitude * 10_000,
-            cos(radians(area.latitude)),
-            area.latitude * 10_000,
-            *(number - _NEARBY_ZIPS, number + _NEARBY_ZIPS),
-            *(state, KINDS.index("standard"), PLACED_BY.index("census"), f"{state}{district}"),
-            *(-reach, reach, -reach, reach, _NEARBY_PLACES),
-        )
-        for zip5, names, *_ in rows:
-            quarter = names.partition("\n")[0]
-            yield f"{quarter} ({zip5:05d})" if quarter else f"ZIP {zip5:05d}"
+        """Up to four places nearest to the ZIP code's point that lie wholly in a district."""
+        with self._readable:
+            return read_nearby_places(self._connection, area, state, district)
 
     def towns(self, state: str) -> tuple[Town, ...]:
         """A state's towns and their quarters, those with the most ZIP codes first."""
-        points: dict[str, list[Point]] = {}
-        quarters: dict[str, Point] = {}
-        with readable(self.path):
-            for city, others, latitude, longitude in self._rows(
-                "SELECT city, other_cities, latitude, longitude FROM zip"
-                " WHERE state = ? AND kind = ? AND latitude IS NOT NULL ORDER BY zip",
-                state,
-                KINDS.index("standard"),
-            ):
-                point = (longitude / 10_000, latitude / 10_000)
-                points.setdefault(city, []).append(point)
-                quarters.setdefault(others.partition("\n")[0], point)
-        towns = [Town(name, _middle(spots), len(spots)) for name, spots in points.items()]
-        towns += [
-            Town(name, point, 0) for name, point in quarters.items() if name and name not in points
-        ]
-        return tuple(sorted(towns, key=lambda town: (-town.zips, town.name)))
+        with self._readable:
+            return read_towns(self._connection, state)
 
     def boundary(self, state: str, district: int) -> tuple[Ring, ...]:
         """The district's outline in degrees, good to a mile or two; () when none is known."""
-        with readable(self.path):
-            row = self._row(
-                "SELECT outline FROM seat WHERE state = ? AND district = ?", state, district
-            )
+        with self._readable:
+            row = self._connection.execute(
+                "SELECT outline FROM seat WHERE state = ? AND district = ?", (state, district)
+            ).fetchone()
             return unpack_rings(row[0]) if row and row[0] else ()
 
     def faults(self) -> tuple[str, ...]:
         """What SQLite finds wrong with the file: broken pages, and rows that belong to nothing,
         such as an office of no member. Reads the whole file."""
-        with readable(self.path):
-            broken = [str(said) for (said,) in self._rows("PRAGMA integrity_check(10)")]
-            strays = Counter(table for table, *_ in self._rows("PRAGMA foreign_key_check"))
+        with self._readable:
+            check = self._connection.execute("PRAGMA integrity_check(10)")
+            broken = [str(said) for (said,) in check]
+            check = self._connection.execute("PRAGMA foreign_key_check")
+            strays = Counter(table for table, *_ in check)
         found = [said for said in broken if said != "ok"]
         return (*found, *(f"{n} rows of {table} belong to nothing" for table, n in strays.items()))
 
-    def _held(self, state: str, district: int | None) -> tuple[Member, ...]:
-        """Who holds a House seat, or with None the senators' seats of a state."""
-        with readable(self.path):
-            if self._holders is None:
-                holders: dict[tuple[str, int | None], tuple[str, ...]] = {}
-                for at, number, bioguide in self._rows(
-                    "SELECT state, district, bioguide FROM member"
-                    " ORDER BY rank = 'senior' DESC, bioguide"
-                ):
-                    holders[at, number] = (*holders.get((at, number), ()), bioguide)
-                self._holders = holders
-            return tuple(map(self._member, self._holders.get((state, district), ())))
-
-    def _members_where(self, condition: str, *values: str | float) -> tuple[Member, ...]:
-        with readable(self.path):
-            rows = self._rows(f"SELECT bioguide FROM member WHERE {condition}", *values)  # noqa: S608 - our own words; people's go through ?
-            return tuple(self._member(bioguide) for (bioguide,) in rows)
-
-    def _member(self, bioguide: str) -> Member:
-        member = self._members.get(bioguide)
-        if member is None:
-            member = self._read_member(bioguide)
-            if self._corrected:
-                member = corrected(member, self._corrections())
-            self._members[bioguide] = member
-        return member
-
-    def _corrections(self) -> tuple[Correction, ...]:
-        if self._kept_corrections is None:
-            self._kept_corrections = read_corrections()
-        return self._kept_corrections
-
-    def _read_member(self, bioguide: str) -> Member:
-        row = self._row(
-            "SELECT name, first_name, last_name, role, party, state, district, rank, term_end,"
-            " appointed, leadership, url FROM member WHERE bioguide = ?",
-            bioguide,
-        )
-        if row is None:
-            raise LookupError(bioguide)
-        name, first, last, role, party, state, district, rank, end, appointed, led, url = row
-        offices = {
-            position: Office(tuple(street.splitlines()), *rest)
-            for position, street, *rest in self._rows(
-                "SELECT position, street, city, state, zip, phone, fax, hours, latitude, longitude"
-                " FROM office WHERE bioguide = ? ORDER BY position",
-                bioguide,
-            )
-        }
-        return Member(
-            bioguide=bioguide,
-            name=name,
-            first_name=first,
-            last_name=last,
-            role=Role(role),
-            party=party,
-            state=state,
-            district=district,
-            rank=rank,
-            term_end=date.fromisoformat(end),
-            appointed=bool(appointed),
-            leadership=led,
-            url=url,
-            washington=offices.pop(0, None),
-            local_offices=tuple(offices.values()),
-            committees=tuple(
-                CommitteeSeat(*row)
-                for row in self._rows(
-                    "SELECT code, name, title FROM committee_seat JOIN committee USING (code)"
-                    " WHERE bioguide = ? ORDER BY code",
-                    bioguide,
+    def _delegation(self, state: str) -> Delegation:
+        delegation = self._delegations.get(state)
+        if delegation is None:
+            with self._readable:
+                if self._corrections is None:
+                    self._corrections = read_corrections()
+                delegation = delegation_of(
+                    corrected(member, self._corrections)
+                    for member in read_members(self._connection, state)
                 )
-            ),
-        )
-
-    def _rows(self, query: str, *values: str | float) -> list[tuple[Any, ...]]:
-        return self._connection.execute(query, values).fetchall()
-
-    def _row(self, query: str, *values: str | float) -> tuple[Any, ...] | None:
-        rows = self._rows(query, *values)
-        return rows[0] if rows else None
-
-
-def _middle(points: list[Point]) -> Point:
-    """The most central of ``points``: a mean might lie in a lake, or in the town next door."""
-    longitude, latitude = (sum(axis) / len(points) for axis in zip(*points, strict=True))
-    return min(points, key=lambda p: (p[0] - longitude) ** 2 + (p[1] - latitude) ** 2)
-
-
-def _degrees(ten_thousandths: int | None) -> float | None:
-    return None if ten_thousandths is None else ten_thousandths / 10_000
+            self._delegations[state] = delegation
+        return delegation

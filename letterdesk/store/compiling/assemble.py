@@ -10,6 +10,7 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role, SeatKey
 from letterdesk.core.states import STATES, has_senators
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.about import Part
 from letterdesk.store.compiling.boundaries import parse_boundaries
 from letterdesk.store.compiling.census import CensusDistricts, parse_census
 from letterdesk.store.compiling.congress import (
@@ -30,7 +31,6 @@ from letterdesk.store.compiling.sources import (
     part_of,
     understanding,
 )
-from letterdesk.store.directory import Part
 
 VOTING_SEATS = 435
 """2 U.S.C. 2a and Public Law 62-5."""

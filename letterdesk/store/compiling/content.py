@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from letterdesk.core.finding import ZipArea
 from letterdesk.core.members import Member, SeatKey
 from letterdesk.core.states import TERRITORIES
+from letterdesk.store.about import Part
 from letterdesk.store.compiling.boundaries import Outlines
 from letterdesk.store.compiling.census import CensusDistricts
 from letterdesk.store.compiling.places import Place
-from letterdesk.store.directory import Directory, Part
+from letterdesk.store.directory import Directory
 
 
 @dataclass(frozen=True)

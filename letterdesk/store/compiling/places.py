@@ -7,13 +7,13 @@ from importlib.metadata import version
 from typing import Any
 
 from letterdesk.core.states import ALL
+from letterdesk.store.about import Part
 from letterdesk.store.compiling.sources import (
     ZIP_PLACES,
     part_of,
     understanding,
     zipcodes_package,
 )
-from letterdesk.store.directory import Part
 
 _KINDS = {"STANDARD": "standard", "PO BOX": "po-box", "UNIQUE": "unique", "MILITARY": "military"}
 

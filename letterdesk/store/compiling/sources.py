@@ -9,8 +9,8 @@ from typing import Any
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.about import Part
 from letterdesk.store.compiling.plain_values import LARGEST, read_plain
-from letterdesk.store.directory import Part
 from letterdesk.store.files import read_bounded
 
 _CONGRESS_LEGISLATORS = "github.com/unitedstates/congress-legislators at dfa9622"

@@ -7,8 +7,8 @@ from dataclasses import astuple
 from letterdesk.core.finding import ZipArea
 from letterdesk.core.geography import Ring
 from letterdesk.core.members import Member, Office
+from letterdesk.store.about import Part
 from letterdesk.store.compiling.towns import Town
-from letterdesk.store.directory import Part
 from letterdesk.store.outlines import pack_rings
 from letterdesk.store.schema import (
     APPLICATION_ID,
