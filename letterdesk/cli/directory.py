@@ -16,7 +16,9 @@ _MOST_SHOWN = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
+    tasks = parser.add_subparsers(
+        title="what it can do", prog=parser.prog, dest="task", required=True, metavar="TASK"
+    )
     tasks.add_parser("show", help="what is in it, from where, and how old", allow_abbrev=False)
     check = tasks.add_parser("check", help="prove that it is whole and right", allow_abbrev=False)
     check.add_argument("file", nargs="?", type=Path, metavar="F", help="default: the one in use")

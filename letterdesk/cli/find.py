@@ -48,8 +48,7 @@ def run(options: argparse.Namespace) -> int:
         print("\n\n\n".join(map(as_text, known)))
     unknown = [finding for finding in findings if not _known(finding)]
     for finding in unknown:
-        read_as = f" ({_understood(finding.understood)})" if finding.understood else ""
-        print(f"{finding.query}{read_as}: {finding.basis}", file=sys.stderr)
+        print(_why_unknown(finding), file=sys.stderr)
     if not unknown:
         return DONE
     return WRONG_INPUT if len(unknown) == len(findings) else PARTLY_FAILED
@@ -99,9 +98,23 @@ def _heading(finding: Finding) -> str:
 
 def _understood(address: Address) -> str:
     """How an address on one line was read, so that a wrong reading is seen."""
-    street = address.street.replace("\n", ", ")
-    parts = {"street": street, "city": address.city, "state": address.state, "ZIP": address.zip}
-    return "read as " + "; ".join(f"{name}: {part}" for name, part in parts.items() if part)
+    parts = {
+        "street": address.street.replace("\n", ", "),
+        "city": address.city,
+        "state": address.state,
+        "ZIP code": address.zip,
+    }
+    return "We read this as " + ", ".join(f"{name} “{part}”" for name, part in parts.items() if part) + "."  # fmt: skip
+
+
+def _why_unknown(finding: Finding) -> str:
+    """What to mend. How it was read helps only where there was an address to read."""
+    said = [str(finding.basis)]
+    if asked := textwrap.shorten(finding.query, _WIDTH, placeholder=" ..."):
+        said.insert(0, f"“{asked}”:")
+    if finding.understood and (finding.understood.state or finding.understood.zip):
+        said.append(_understood(finding.understood))
+    return " ".join(said)
 
 
 def _wrapped(text: str) -> str:

@@ -1,12 +1,12 @@
 """The command line's one entrance: picks the verb, words every error, sets the exit status."""
 
-import argparse
 import importlib
 import os
 import sys
 from collections.abc import Sequence
 
 from letterdesk import __version__
+from letterdesk.cli.plain_parser import PlainParser
 from letterdesk.core.errors import UserError
 
 DONE, FAILED, WRONG_INPUT, PARTLY_FAILED = 0, 1, 2, 3
@@ -24,6 +24,16 @@ VERBS = {
 
 Only the module of the verb that is used is imported.
 """
+
+_EXAMPLES = {
+    "find": "60613",
+    "members": "--state IL",
+    "write": '--campaign sesta-fosta --name "Maria Alvarez" --street "1 Main St" --city Chicago'
+    " --state IL --zip 60601 --out letters",
+    "sample": "--campaign sesta-fosta --out samples",
+    "directory": "show",
+}
+"""What can follow a verb, for its help and for whoever typed something else."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -55,24 +65,30 @@ def run(words: Sequence[str]) -> int:
 
 def _run(words: Sequence[str]) -> int:
     verb = next((word for word in words if word in VERBS), None)
-    parser = argparse.ArgumentParser(
+    parser = PlainParser(
         prog="letterdesk",
         description="Write to, or call, the people who represent you in Congress. Offline.",
+        epilog="Such as: letterdesk find 60613",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Letterdesk {__version__}")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verbs = parser.add_subparsers(
+        title="what it can do", dest="verb", required=True, metavar="VERB"
+    )
     for name, (_module, does) in VERBS.items():
-        verbs.add_parser(name, help=does, description=does, allow_abbrev=False)
-    if verb is None:
-        parser.parse_args(words)
-        return WRONG_INPUT
-    module = importlib.import_module(VERBS[verb][0])
-    module.add_arguments(verbs.choices[verb])
+        such_as = f"Such as: letterdesk {name} {_EXAMPLES.get(name, '')}".rstrip()
+        verbs.add_parser(name, help=does, description=does, epilog=such_as, allow_abbrev=False)
     try:
-        options = parser.parse_args(words)
-    except SystemExit as stop:  # argparse has already printed what is wrong, or the help
-        return stop.code if isinstance(stop.code, int) else WRONG_INPUT
+        if verb is None:
+            parser.parse_args(words)
+            return WRONG_INPUT
+        module = importlib.import_module(VERBS[verb][0])
+        module.add_arguments(verbs.choices[verb])
+        options, unknown = parser.parse_known_args(words)
+    except SystemExit as stop:  # the help or the version was asked for, and is printed
+        return stop.code if isinstance(stop.code, int) else DONE
+    if unknown:
+        verbs.choices[options.verb].refuse(unknown)
     return int(module.run(options))
 
 

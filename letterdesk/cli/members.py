@@ -27,6 +27,7 @@ _PARTIES = ("Democrat", "Republican", "Independent")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "letterdesk members [--state ST] [and any of the options below]"
     search = parser.add_argument_group("which members")
     search.add_argument("--state", metavar="ST", help="of this state, such as IL")
     search.add_argument("--name", metavar="WORDS", help="by name, or the beginnings of one")

@@ -18,7 +18,7 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is not a date; write it as year-month-day, such as 2017-10-01"
+            f"“{text}” is not a date. Please write year-month-day, such as 2017-10-01"
         ) from None
 
 

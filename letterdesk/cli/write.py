@@ -32,6 +32,7 @@ _FORMS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.usage = "letterdesk write --campaign ID --out DIR [and any of the options below]"
     add_campaign(parser)
     parser.add_argument("--bill", metavar="ID", help="one of its bills, such as hr1865-115")
     _add_you(parser.add_argument_group("you"))
