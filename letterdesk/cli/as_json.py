@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from letterdesk.core.finding import Finding
 from letterdesk.core.members import Member, Office, Seat
+from letterdesk.store.about import About
 
 
 def dump(value: object) -> str:
@@ -75,4 +77,14 @@ def office_as_json(office: Office) -> dict[str, Any]:
         "hours": office.hours,
         "miles": None if office.miles is None else round(office.miles, 1),
         **corrected,
+    }
+
+
+def about_as_json(about: About, file: Path) -> dict[str, Any]:
+    return {
+        "congress": about.congress,
+        "as_of": about.as_of.isoformat(),
+        "districts_as_of": about.districts_as_of.isoformat(),
+        "parts": [asdict(part) for part in about.parts],
+        "file": str(file),
     }

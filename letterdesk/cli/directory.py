@@ -4,7 +4,7 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from letterdesk.cli.as_json import dump
+from letterdesk.cli.as_json import about_as_json, dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.corrections import add_correction_tasks
 from letterdesk.cli.main import DONE, FAILED
@@ -19,7 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     tasks = parser.add_subparsers(
         title="what it can do", prog=parser.prog, dest="task", required=True, metavar="TASK"
     )
-    tasks.add_parser("show", help="what is in it, from where, and how old", allow_abbrev=False)
+    show = tasks.add_parser(
+        "show", help="what is in it, from where, and how old", allow_abbrev=False
+    )
+    show.add_argument("--json", action="store_true", help="print JSON")
     check = tasks.add_parser("check", help="prove that it is whole and right", allow_abbrev=False)
     check.add_argument("file", nargs="?", type=Path, metavar="F", help="default: the one in use")
     check.add_argument("--json", action="store_true", help="print JSON")
@@ -42,13 +45,16 @@ def run(options: argparse.Namespace) -> int:
     if options.task == "check":
         return _check(options.file, options.report, as_json=options.json)
     if options.task == "show":
-        return _show()
+        return _show(as_json=options.json)
     return int(options.do(options))
 
 
-def _show() -> int:
+def _show(*, as_json: bool) -> int:
     with open_directory(day=today()) as directory:
         about = directory.about
+        if as_json:
+            print(dump(about_as_json(about, directory.path)))
+            return DONE
         print(f"Directory of the {congress_name(about.congress)}")
         print(f"Members as of {long_date(about.as_of)}; districts as of {long_date(about.districts_as_of)}.")  # fmt: skip
         for part in about.parts:
