@@ -4,6 +4,7 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
+from letterdesk.cli.age import warn_of_age
 from letterdesk.cli.as_json import about_as_json, dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.corrections import add_correction_tasks
@@ -50,8 +51,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _show(*, as_json: bool) -> int:
-    with open_directory(day=today()) as directory:
+    day = today()
+    with open_directory(day=day) as directory:
         about = directory.about
+        warn_of_age(about, day)
         if as_json:
             print(dump(about_as_json(about, directory.path)))
             return DONE

@@ -5,11 +5,12 @@ import sys
 import textwrap
 from dataclasses import replace
 
+from letterdesk.cli.age import age_line
 from letterdesk.cli.as_json import dump, finding_as_json
 from letterdesk.cli.clock import today
 from letterdesk.cli.main import DONE, PARTLY_FAILED, WRONG_INPUT
 from letterdesk.cli.member_lines import contact_line, member_line, nearest_line
-from letterdesk.core.congress import congress_name, long_date
+from letterdesk.core.choosing import how_to_answer
 from letterdesk.core.finding import Certainty, Finding
 from letterdesk.core.members import Member, Seat
 from letterdesk.core.place_query import Address
@@ -30,6 +31,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     only = parser.add_mutually_exclusive_group()
     only.add_argument("--senators", action="store_true", help="only your senators")
     only.add_argument("--representative", action="store_true", help="only your representative")
+    parser.add_argument("--state", default="", metavar="ST", help="where a ZIP code has several")
+    parser.add_argument(
+        "--district", type=int, metavar="N", help="House district, where a ZIP code has several"
+    )
+    parser.add_argument(
+        "--votes-in",
+        default="",
+        metavar="ST",
+        help="for military mail: the state of the voting residence",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -37,7 +48,16 @@ def run(options: argparse.Namespace) -> int:
     """Print a finding for each place. Status 2 when no place is known, 3 when some are not."""
     day = today()
     with open_directory(day=day) as directory:
-        findings = [find(directory, place, day) for place in options.places]
+        findings = [
+            find(
+                directory,
+                place,
+                day,
+                state=options.votes_in or options.state,
+                district=options.district,
+            )
+            for place in options.places
+        ]
     if options.senators:
         findings = [_of_senate(finding) for finding in findings]
     elif options.representative:
@@ -81,8 +101,10 @@ def as_text(finding: Finding) -> str:
         for notice in finding.notices
         if notice.sentence != finding.basis
     ]
-    blocks.append(f"Directory as of {long_date(finding.as_of)}, {congress_name(finding.congress)}.")
-    return "\n\n".join(blocks)
+    if not finding.settled and (finding.seats or not finding.senators):
+        blocks.append(_wrapped(str(how_to_answer(finding))))
+    blocks.append(age_line(finding.congress, finding.as_of))
+    return "\n\n".join(filter(None, blocks))
 
 
 def _heading(finding: Finding) -> str:
@@ -118,7 +140,7 @@ def _why_unknown(finding: Finding) -> str:
 
 
 def _wrapped(text: str) -> str:
-    return textwrap.fill(text, _WIDTH, break_long_words=False)
+    return textwrap.fill(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
 
 
 def _member_text(member: Member) -> str:

@@ -1,17 +1,17 @@
 """All that the directory knows of one member, as a person reads it in a terminal."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from letterdesk.cli.member_lines import member_line
+from letterdesk.cli.member_lines import member_line, term_line
 from letterdesk.core.address import SWITCHBOARD
-from letterdesk.core.congress import long_date
 from letterdesk.core.members import Member, Office
 from letterdesk.core.states import ALL
 
 
-def member_details(member: Member) -> str:
+def member_details(member: Member, today: date) -> str:
     """Role, term, leadership, offices and committees; one indented block for each."""
-    blocks = [_who(member), "\n".join(_washington(member))]
+    blocks = [_who(member, today), "\n".join(_washington(member))]
     if member.local_offices:
         blocks.append("\n".join(["Local offices", *map(_office, member.local_offices)]))
     else:
@@ -21,13 +21,11 @@ def member_details(member: Member) -> str:
     return "\n\n".join(blocks)
 
 
-def _who(member: Member) -> str:
+def _who(member: Member, today: date) -> str:
     place = ALL[member.state]
     if member.district:
         place += f", district {member.district}"
-    lines = [member_line(member), f"  {place}"]
-    how = "appointed; term ends" if member.appointed else "term ends"
-    lines.append(f"  {how} {long_date(member.term_end)}")
+    lines = [member_line(member), f"  {place}", f"  {term_line(member, today)}"]
     if member.leadership:
         lines.append(f"  {member.leadership}")
     lines.append(f"  bioguide id {member.bioguide}")

@@ -1,6 +1,9 @@
 """A member in a line or two of plain text."""
 
+from datetime import date
+
 from letterdesk.core.address import SWITCHBOARD
+from letterdesk.core.congress import long_date
 from letterdesk.core.corrections import marked
 from letterdesk.core.members import Member, Role
 
@@ -18,6 +21,14 @@ def member_line(member: Member) -> str:
     if member.rank:
         role = f"{member.rank} {role}"
     return f"{member.corner_code:<7}{member.name}, {role}, {member.party}"
+
+
+def term_line(member: Member, today: date) -> str:
+    """'term ends January 3, 2027', and when it has ended."""
+    if member.term_end < today:
+        return f"by our data the term ended {long_date(member.term_end)}; please check who sits now"
+    how = "appointed; term ends" if member.appointed else "term ends"
+    return f"{how} {long_date(member.term_end)}"
 
 
 def contact_line(member: Member) -> str:

@@ -4,16 +4,18 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from letterdesk import desk
+from letterdesk.cli.age import age_line, warn_of_age
 from letterdesk.cli.as_json import dump, member_as_json
 from letterdesk.cli.clock import today
 from letterdesk.cli.main import DONE
 from letterdesk.cli.member_details import member_details
-from letterdesk.cli.member_lines import contact_line, member_line
-from letterdesk.core.congress import congress_name, long_date
+from letterdesk.cli.member_lines import contact_line, member_line, term_line
+from letterdesk.core.congress import congress_end
 from letterdesk.core.errors import UserError
 from letterdesk.core.members import Member, Role
 from letterdesk.core.searching import Entry, Listed, Search, fold, index, search_entries
@@ -57,7 +59,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print members, all or some; vacant seats too in the text. Or save a mailing list."""
     state = None if options.state is None else _state(options.state)
-    with open_directory(day=today()) as directory:
+    day = today()
+    with open_directory(day=day) as directory:
+        about = directory.about
+        warn_of_age(about, day)
+        # When the whole Congress has ended that is said once, for everybody.
+        last_day = min(day, congress_end(about.congress))
         if options.mailing_list is not None:
             return _save_mailing_list(directory, state, options.mailing_list)
         entries = desk.list_congress(directory, state, near=_near(directory, options.near))
@@ -69,14 +76,14 @@ def run(options: argparse.Namespace) -> int:
             print(dump([member_as_json(member) for member in members]))
             return DONE
         if options.show:
-            print("\n\n\n".join(map(member_details, members)), end="\n\n")
+            print("\n\n\n".join(member_details(m, last_day) for m in members), end="\n\n")
         else:
             for code, delegation in groupby(found, key=lambda entry: entry.state):
-                print("\n".join([ALL[code], *map(_line, delegation)]), end="\n\n")
+                lines = (_line(entry, last_day) for entry in delegation)
+                print("\n".join([ALL[code], *lines]), end="\n\n")
         if not found:
             print("Nobody fits this search.", file=sys.stderr)
-        about = directory.about
-        print(f"Directory as of {long_date(about.as_of)}, {congress_name(about.congress)}.")
+        print(age_line(about.congress, about.as_of))
     return DONE
 
 
@@ -118,9 +125,10 @@ def _by_id(entries: Sequence[Entry], ids: Sequence[str]) -> tuple[Entry, ...]:
     return tuple(members[word.upper()] for word in ids)
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: Entry, day: date) -> str:
     if isinstance(entry, Member):
-        return f"  {member_line(entry):<66}{contact_line(entry)}"
+        ended = f"  [{term_line(entry, day)}]" if entry.term_end < day else ""
+        return f"  {member_line(entry):<66}{contact_line(entry)}{ended}"
     return f"  {entry.corner_code:<7}vacant"
 
 

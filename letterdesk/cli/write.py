@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from letterdesk import desk
+from letterdesk.cli.age import age_line
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.options import (
@@ -148,6 +149,7 @@ def run(options: argparse.Namespace) -> int:
     print(f"Saved in {options.out}:")
     for document in documents:
         print(f"  {document.name}")
+    print(age_line(finding.congress, finding.as_of))
     for warning in warnings:
         print(warning, file=sys.stderr)
     return 0

@@ -31,7 +31,7 @@ def choose_members(finding: Finding, to: Sequence[str]) -> tuple[Member, ...]:
     candidates = {seat.member.bioguide for seat in finding.seats if seat.member}
     needs_house = "representative" in groups or bool(ids & candidates)
     if not finding.settled and (needs_house or not finding.senators):
-        raise UserError(_open_question(finding), _answer_it(finding), wrong_input=True)
+        raise UserError(_open_question(finding), how_to_answer(finding), wrong_input=True)
     holder = finding.seats[0].member if finding.settled else None
     people = (*finding.senators, *((holder,) if holder else ()))
     if strangers := ids - {member.bioguide for member in people}:
@@ -86,12 +86,13 @@ def _which_district(finding: Finding) -> Sentence:
     )  # fmt: skip
 
 
-def _answer_it(finding: Finding) -> Sentence:
-    """How to answer the open question on the command line."""
+def how_to_answer(finding: Finding) -> Sentence:
+    """How to answer an open question on the command line, and where to find the answer."""
     if finding.certainty is Certainty.HOME_OF_RECORD:
         return sentence(QT_TRANSLATE_NOOP("core", "Please add --votes-in and --district of your voting residence, such as --votes-in TX --district 23."))  # fmt: skip
     if len(finding.states) > 1 and not finding.state:
-        return sentence(QT_TRANSLATE_NOOP("core", "Please add your state with --state."))
+        options = [f"--state {state}" for state in finding.states]
+        return sentence(QT_TRANSLATE_NOOP("core", "Please add your state: {options}."), options=", ".join(options))  # fmt: skip
     if not finding.seats:
         return NOTHING
     options = [f"--district {seat.district}" for seat in finding.seats]

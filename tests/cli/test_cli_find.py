@@ -102,3 +102,43 @@ def test_building_without_sources_names_the_missing_file(
 ) -> None:
     assert run(["directory", "build", "--from", str(tmp_path), "--out", f"{tmp_path}/d"]) == 2
     assert "legislators-current.yaml" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["60613"], "Please add --district 5 or --district 9. Your voter card names your district"),
+        (["60690"], "such as --district 4, --district 7. Your voter card names it"),
+        (["02204"], "such as --district 3. Your voter card names it, and so does house.gov"),
+        (["57255"], "Please add your state: --state SD, --state ND."),
+        (["09001"], "such as --votes-in TX --district 23."),
+        (["60613", "--district", "3"], "District 3 does not reach ZIP code 60613."),
+    ],
+)
+def test_an_open_question_says_how_to_answer_it(
+    capsys: pytest.CaptureFixture[str], words: list[str], says: str
+) -> None:
+    assert run(["find", *words]) == 0
+    assert says in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "there", "gone"),
+    [
+        (["60613", "--district", "9"], "IL-09  Janice D. Schakowsky", "Quigley"),
+        (["60690", "--district", "7"], "You chose IL-7. ZIP code 60690 may lie in", "IL-04"),
+        (["57255", "--state", "nd"], "ND-AL  Julie Fedorchak", "SD-AL"),
+        (["09001", "--votes-in", "TX", "--district", "15"], "TX-15  Monica De La Cruz", "TX-14"),
+        (["09001", "--votes-in", "AK"], "AK-SR  Lisa Murkowski", "Please add"),
+        (["60601"], "IL-07", "Please add"),
+        (["60613", "--senators"], "IL-SR", "Please add"),
+        (["96941"], "has no seat in Congress", "Please add"),
+    ],
+)
+def test_an_answer_settles_the_question(
+    capsys: pytest.CaptureFixture[str], words: list[str], there: str, gone: str
+) -> None:
+    assert run(["find", *words]) == 0
+    text = " ".join(capsys.readouterr().out.split())
+    assert " ".join(there.split()) in text
+    assert gone not in text

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -90,7 +91,6 @@ def test_one_member_in_full(capsys: pytest.CaptureFixture[str]) -> None:
     [
         (["--state", "CA", "--district", "1"], "no office in our data; Capitol switchboard"),
         (["--state", "OH", "--district", "7"], "takes calls only: no postal address"),
-        (["--state", "OH", "--name", "husted"], "appointed; term ends November 3, 2026"),
         (["--state", "LA", "--district", "4"], "Speaker of the House"),
         (["--role", "resident-commissioner"], "resident commissioner"),
     ],
@@ -102,6 +102,33 @@ def test_what_is_odd_about_a_member_is_shown_as_what_it_is(
     (member,) = json.loads(capsys.readouterr().out)
     assert run(["members", "--show", member["bioguide"]]) == 0
     assert says in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("today", "in_full", "in_the_list"),
+    [
+        (date(2026, 11, 3), "appointed; term ends November 3, 2026", "Building\n"),
+        (date(2026, 11, 4), "by our data the term ended November 3, 2026", "check who sits now]\n"),
+        (date(2027, 6, 1), "by our data the term ended November 3, 2026", "check who sits now]\n"),
+    ],
+)
+def test_a_term_that_ended_is_said_and_only_that_one(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    today: date,
+    in_full: str,
+    in_the_list: str,
+) -> None:
+    """From January 2027 everybody's has; then the directory says so once, for all of them."""
+    monkeypatch.setattr("letterdesk.cli.members.today", lambda: today)
+    assert run(["members", "--show", "H001104"]) == 0
+    assert in_full in capsys.readouterr().out
+    assert run(["members", "--state", "OH"]) == 0
+    lines = capsys.readouterr().out.splitlines(keepends=True)
+    (husted,) = [line for line in lines if "Husted" in line]
+    assert husted.endswith(in_the_list)
+    assert sum("term ended" in line for line in lines) == ("ended" in in_the_list + in_full)
 
 
 def test_every_member_can_be_shown(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,7 +1,11 @@
 """Whole directories in one signed file."""
 
 import shutil
+import sqlite3
 import subprocess
+import zlib
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +15,8 @@ from letterdesk.store.compiling.content import Content
 from letterdesk.store.directory import open_directory
 from letterdesk.store.signatures import make_keys, read_secret_key, sign, trusted_keys
 from letterdesk.store.updating.signed import open_signed, pack_signed
+from letterdesk.store.updating.update import lay_over
+from tests.store.updating.upstream import TODAY
 
 
 @pytest.fixture
@@ -53,6 +59,24 @@ def test_a_stranger_is_refused(packed: Path, home: Path) -> None:
     assert trusted_keys() == ()
     with pytest.raises(UserError, match="not signed by anyone you trust"):
         open_signed(packed, packed.read_bytes())
+
+
+def test_an_older_one_is_refused_whoever_signed_it(packed: Path, boxed: Content) -> None:
+    """And one of the same day is no news."""
+    newer = replace(boxed, as_of="2026-07-01")
+    with pytest.raises(UserError, match=r"is older \(June 15, 2026\) than what is in use"):
+        lay_over(newer, [packed], TODAY)
+    assert not lay_over(boxed, [packed], TODAY).new
+
+
+def test_another_database_is_refused_whoever_signed_it(home: Path, packed: Path) -> None:
+    other = home / "other.sqlite"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("CREATE TABLE member (name TEXT)")
+    content = zlib.compress(other.read_bytes())
+    data = sign(content, read_secret_key(home / "church.key"), "x").encode() + content
+    with pytest.raises(UserError, match="not a Letterdesk directory"):
+        open_signed(packed, data)
 
 
 @pytest.mark.parametrize("content", [b"", b"no zlib", b"x\x9c\x03\x00\x00\x00\x00\x01"])
