@@ -53,6 +53,7 @@ def member_as_json(member: Member) -> dict[str, Any]:
         "state": member.state,
         "district": member.district,
         "rank": member.rank,
+        "since": member.since.isoformat() if member.since else None,
         "term_end": member.term_end.isoformat(),
         "washington": office_as_json(member.washington) if member.washington else None,
         "local_offices": [office_as_json(office) for office in member.local_offices],

@@ -5,7 +5,8 @@ from datetime import date
 
 from letterdesk.cli.member_lines import member_line, term_line
 from letterdesk.core.address import SWITCHBOARD
-from letterdesk.core.members import Member, Office
+from letterdesk.core.congress import long_date
+from letterdesk.core.members import Chamber, Member, Office
 from letterdesk.core.states import ALL
 
 
@@ -26,6 +27,9 @@ def _who(member: Member, today: date) -> str:
     if member.district:
         place += f", district {member.district}"
     lines = [member_line(member), f"  {place}", f"  {term_line(member, today)}"]
+    if member.since:
+        chamber = "Senate" if member.role.chamber is Chamber.SENATE else "House"
+        lines.append(f"  in the {chamber} since {long_date(member.since)}")
     if member.leadership:
         lines.append(f"  {member.leadership}")
     lines.append(f"  bioguide id {member.bioguide}")

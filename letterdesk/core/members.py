@@ -104,6 +104,8 @@ class Member:
     """Current leadership title, such as 'Speaker of the House'."""
     appointed: bool = False
     first_name: str = ""
+    since: date | None = None
+    """First day of their unbroken service in the chamber they sit in; None when not known."""
 
     @property
     def corner_code(self) -> str:

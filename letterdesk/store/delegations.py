@@ -64,7 +64,7 @@ def read_members(connection: sqlite3.Connection, state: str) -> tuple[Member, ..
         _member(row, offices.get(row[0], {}), committees.get(row[0], ()))
         for row in connection.execute(
             "SELECT bioguide, name, first_name, last_name, role, party, state, district, rank,"
-            " term_end, appointed, leadership, url FROM member WHERE state = ?"
+            " since, term_end, appointed, leadership, url FROM member WHERE state = ?"
             " ORDER BY district IS NOT NULL, rank = 'senior' DESC, district, bioguide",
             (state,),
         )
@@ -74,7 +74,8 @@ def read_members(connection: sqlite3.Connection, state: str) -> tuple[Member, ..
 def _member(
     row: tuple[Any, ...], offices: dict[int, Office], committees: Iterable[CommitteeSeat]
 ) -> Member:
-    bioguide, name, first, last, role, party, state, district, rank, end, appointed, led, url = row
+    bioguide, name, first, last, role, party, state, district, rank, *more = row
+    since, end, appointed, led, url = more
     return Member(
         bioguide=bioguide,
         name=name,
@@ -85,6 +86,7 @@ def _member(
         state=state,
         district=district,
         rank=rank,
+        since=date.fromisoformat(since) if since else None,
         term_end=date.fromisoformat(end),
         appointed=bool(appointed),
         leadership=led,

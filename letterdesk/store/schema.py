@@ -4,7 +4,7 @@ from typing import Final
 
 APPLICATION_ID: Final = 0x4C544452
 """'LTDR' in the file's header: this is a Letterdesk directory and no other database."""
-VERSION: Final = 1
+VERSION: Final = 2
 """Raised when a table changes in a way that older readers misread."""
 PAGE_SIZE: Final = 4096
 
@@ -40,6 +40,7 @@ CREATE TABLE member (
     state TEXT NOT NULL,
     district INTEGER,
     rank TEXT NOT NULL,
+    since TEXT NOT NULL, -- first day in this chamber without a break; '' when not known
     term_end TEXT NOT NULL,
     appointed INTEGER NOT NULL,
     leadership TEXT NOT NULL,

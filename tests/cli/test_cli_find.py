@@ -7,7 +7,7 @@ from letterdesk.cli.main import run
 FINDING_KEYS = ["query", "zip", "place", "county", "state", "certainty", "basis", "senators",
                 "seats", "congress", "as_of", "warnings", "understood"]  # fmt: skip
 SEAT_KEYS = ["state", "district", "corner_code", "vacant", "member", "nearby_places"]
-MEMBER_KEYS = ["bioguide", "name", "role", "party", "state", "district", "rank", "term_end",
+MEMBER_KEYS = ["bioguide", "name", "role", "party", "state", "district", "rank", "since", "term_end",
                "washington", "local_offices", "committees", "url", "leadership", "appointed"]  # fmt: skip
 OFFICE_KEYS = ["lines", "phone", "fax", "hours", "miles"]
 

@@ -49,6 +49,7 @@ class Member(Exact):
     state: State
     district: Annotated[int, Meta(ge=0)] | None
     rank: Literal["senior", "junior", ""]
+    since: Day | None
     term_end: Day
     washington: Office | None
     local_offices: list[Office]
@@ -136,6 +137,8 @@ def test_members_keeps_its_contract_for_all_of_them(capsys: pytest.CaptureFixtur
     assert any(m.washington is None for m in members)
     assert any(m.appointed for m in members)
     for member in members:
+        assert member.since is not None
+        assert member.since < member.term_end
         assert (member.district is None) == (member.role == "senator") == bool(member.rank)
 
 

@@ -76,6 +76,7 @@ def test_one_member_in_full(capsys: pytest.CaptureFixture[str]) -> None:
     for words in (
         "IL-SR  Richard J. Durbin, senior senator, Democrat",
         "term ends January 3, 2027",
+        "in the Senate since January 7, 1997",
         "Senate Minority Whip",
         "711 Hart Senate Office Building, Washington, DC 20510",
         "phone 312-353-4952  fax 312-353-0150",

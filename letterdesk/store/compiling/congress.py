@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from letterdesk.core.members import CommitteeSeat, Member, Office, Role
@@ -11,6 +11,7 @@ from letterdesk.core.states import REPRESENTED
 from letterdesk.store.compiling.fields import checked_id, committee_code, number, one_line, required
 
 _DELEGATES_FROM = frozenset({"DC", "GU", "VI", "AS", "MP"})
+_SWORN_IN_LATE = timedelta(days=60)
 _WASHINGTON_LINE = re.compile(
     r"(?P<street>.+?),? +Washington,? DC,? +(?P<zip>\d{5}(-\d{4})?)", re.I
 )
@@ -46,6 +47,7 @@ def _member(person: Mapping[str, Any], day: str) -> Member:
         party=required(term["party"]),
         state=term["state"],
         district=None if role is Role.SENATOR else _district(term["district"]),
+        since=_since(person["terms"]),
         term_end=date.fromisoformat(term["end"]),
         rank=_rank(term) if role is Role.SENATOR else "",
         washington=_washington_office(term),
@@ -53,6 +55,22 @@ def _member(person: Mapping[str, Any], day: str) -> Member:
         leadership=_leadership(person.get("leadership_roles") or (), day),
         appointed=term.get("how") == "appointment",
     )
+
+
+def _since(terms: Sequence[Mapping[str, Any]]) -> date:
+    """First day of unbroken service in the chamber of the last of ``terms``, given in order.
+
+    A term starts on the day its member is sworn in, which is a few weeks after the last one
+    ended where an election was close; nobody calls that a break.
+    """
+    *earlier, last = terms
+    since = date.fromisoformat(last["start"])
+    for term in reversed(earlier):
+        gap = since - date.fromisoformat(term["end"])
+        if term["type"] != last["type"] or gap > _SWORN_IN_LATE:
+            break
+        since = date.fromisoformat(term["start"])
+    return since
 
 
 def _district(number: Any) -> int:

@@ -67,9 +67,9 @@ def _insert_members(connection: sqlite3.Connection, members: Iterable[Member]) -
     committees: dict[str, str] = {}
     for m in members:
         connection.execute(
-            "INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (m.bioguide, m.name, m.first_name, m.last_name, m.role.value, m.party, m.state,
-             m.district, m.rank, m.term_end.isoformat(), int(m.appointed), m.leadership, m.url),
+             m.district, m.rank, m.since.isoformat() if m.since else "", m.term_end.isoformat(), int(m.appointed), m.leadership, m.url),
         )  # fmt: skip
         offices = [(0, m.washington)] if m.washington else []
         offices += list(enumerate(m.local_offices, start=1))

@@ -1,5 +1,6 @@
-"""How an entry of the sources becomes an address."""
+"""How an entry of the sources becomes a member and an address."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from letterdesk.store.compiling.congress import (
     _full_name,
     _leadership,
     _local_office,
+    _since,
     _washington_office,
 )
 
@@ -68,3 +70,28 @@ def test_leadership_that_has_ended_or_not_begun_does_not_count() -> None:
     ]
     assert _leadership(roles, "2026-06-15") == "Speaker of the House"
     assert _leadership(roles[:1], "2026-06-15") == ""
+
+
+def _terms(*told: str) -> list[dict[str, str]]:
+    """'sen 1997-01-07 2003-01-03' and so on."""
+    return [dict(zip(("type", "start", "end"), term.split(), strict=True)) for term in told]
+
+
+@pytest.mark.parametrize(
+    ("terms", "since"),
+    [
+        (_terms("rep 2025-01-03 2027-01-03"), date(2025, 1, 3)),
+        # Sworn in four days late, and from the House to the Senate.
+        (_terms("rep 1983-01-03 1997-01-03", "sen 1997-01-07 2003-01-03",
+                "sen 2003-01-07 2027-01-03"), date(1997, 1, 7)),
+        # Out for a Congress, and back.
+        (_terms("rep 2001-01-03 2019-01-03", "rep 2021-01-03 2023-01-03",
+                "rep 2023-01-03 2027-01-03"), date(2021, 1, 3)),
+        # Sworn in after a count that took until February.
+        (_terms("rep 2019-01-03 2021-01-03", "rep 2021-02-11 2023-01-03"), date(2019, 1, 3)),
+    ],
+)  # fmt: skip
+def test_service_counts_from_the_last_break_in_this_chamber(
+    terms: list[dict[str, str]], since: date
+) -> None:
+    assert _since(terms) == since

@@ -77,8 +77,8 @@ _Path = tuple[str | int, ...]
 _FIELDS: dict[str, tuple[_Path, ...]] = {
     "members.json": (
         (7, "id"), (7, "id", "bioguide"), (7, "name"), (7, "name", "last"), (7, "name", "first"),
-        (7, "terms"), (7, "terms", 0), (7, "terms", 0, "type"), (7, "terms", 0, "start"),
-        (7, "terms", 0, "end"), (7, "terms", 0, "state"), (7, "terms", 0, "party"),
+        (7, "terms"), (7, "terms", -1), (7, "terms", -1, "type"), (7, "terms", -1, "start"),
+        (7, "terms", -1, "end"), (7, "terms", -1, "state"), (7, "terms", -1, "party"),
     ),
     "offices.json": ((7, "id"), (7, "id", "bioguide"), (7, "offices"), (7, "offices", 0)),
     "committees.json": ((7, "thomas_id"), (7, "name")),
@@ -174,8 +174,8 @@ def _spoilt_tables() -> Iterator[tuple[str, Spoil]]:
 
 
 def _two_in_one_seat(people: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    house = [person for person in people if "district" in person["terms"][0]]
-    house[0]["terms"][0] |= {key: house[1]["terms"][0][key] for key in ("state", "district")}
+    house = [person for person in people if "district" in person["terms"][-1]]
+    house[0]["terms"][-1] |= {key: house[1]["terms"][-1][key] for key in ("state", "district")}
     return people
 
 

@@ -18,14 +18,16 @@ _FIPS = {state: number for number, state in STATE_OF.items()}
 
 
 def people(content: Content) -> list[dict[str, Any]]:
-    """legislators-current, each member with the last term alone."""
+    """legislators-current, each member with the last term and all before it as one."""
     return [_person(member) for member in content.members]
 
 
 def _person(m: Member) -> dict[str, Any]:
     senator = m.role is Role.SENATOR
+    since = m.since.isoformat() if m.since else "2025-01-03"
+    start = max(since, "2025-01-03")
     term: dict[str, Any] = {
-        "type": "sen" if senator else "rep", "start": "2025-01-03", "end": m.term_end.isoformat(),
+        "type": "sen" if senator else "rep", "start": start, "end": m.term_end.isoformat(),
         "state": m.state, "party": m.party, "url": m.url or None,
     }  # fmt: skip
     term |= {"state_rank": m.rank} if senator else {"district": m.district}
@@ -34,9 +36,11 @@ def _person(m: Member) -> dict[str, Any]:
         term |= {"phone": m.washington.phone, "fax": m.washington.fax or None}
     if m.appointed:
         term["how"] = "appointment"
+    terms = [{"type": term["type"], "start": since, "end": start}] if since < start else []
+    terms.append(term)
     leads = [{"title": m.leadership, "start": "2025-01-03"}] if m.leadership else []
     name = {"first": m.first_name, "last": m.last_name, "official_full": m.name}
-    return {"id": {"bioguide": m.bioguide}, "name": name, "terms": [term], "leadership_roles": leads}  # fmt: skip
+    return {"id": {"bioguide": m.bioguide}, "name": name, "terms": terms, "leadership_roles": leads}  # fmt: skip
 
 
 def offices(content: Content) -> list[dict[str, Any]]:
