@@ -2,13 +2,15 @@
 
 import subprocess
 import sys
+from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from letterdesk.core.matching import match_zip
 from letterdesk.core.place_query import Address, plain_city, read_place
+from letterdesk.desk import find
 from letterdesk.store.addresses import read_address
 from letterdesk.store.directory import Directory
 
@@ -43,6 +45,21 @@ def test_whatever_is_typed_every_part_of_the_answer_was_typed(words: str, end: s
     found = read_address(read_place(line), ["Del Rio"])
     assert found.street in line
     assert found.city in line
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    words=st.text(alphabet="aB1 ,\n.'#éK", max_size=40),
+    end=st.sampled_from([" ", " TX", ", Texas 78840", " Del Rio TX 78840-0001", " 60613"]),
+)
+def test_the_question_comes_back_as_it_was_typed(
+    directory: Directory, words: str, end: str
+) -> None:
+    """And nothing is answered of a ZIP code that was not typed without saying so."""
+    finding = find(directory, words + end, date(2026, 11, 23))
+    assert finding.query == words + end
+    if finding.zip not in words + end:
+        assert finding.notices[0].code == "zip-from-city"
 
 
 OFFICE_STYLES = {
