@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 def _as_text(campaign: Campaign, day: date) -> str:
     guide = campaign.guide("en")
     lines = [
-        campaign.id,
+        f"{campaign.id} (for practice)" if campaign.practice else campaign.id,
         f"  {guide.title}",
         *textwrap.wrap(guide.summary, _WIDTH, initial_indent="  ", subsequent_indent="  "),
         "",
@@ -83,6 +83,7 @@ def _as_json(campaign: Campaign, day: date) -> dict[str, object]:
         "version": campaign.version,
         "expires": campaign.expires.isoformat() if campaign.expires else None,
         "url": campaign.url,
+        "practice": campaign.practice,
         "languages": list(campaign.guides),
         "positions": [position.value for position in campaign.positions],
         "points": [

@@ -60,6 +60,8 @@ class Campaign:
     """Template text by name: 'en/letter-support', 'es/call-oppose', 'en/share'."""
     asks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By language, then by ask code: the sentence that asks."""
+    practice: bool = False
+    """To rehearse with, and for organisers to start from: writers are not offered it."""
 
     def bill(self, bill_id: BillId) -> Bill | None:
         return next((b for b in self.bills if b.id == bill_id), None)

@@ -96,7 +96,8 @@ def connect_services(today: Callable[[], date] = today) -> Services:
     def campaigns() -> "tuple[Campaign, ...]":
         from letterdesk.store.packs import list_packs, load_campaign
 
-        return tuple(load_campaign(folder) for folder in list_packs())
+        loaded = (load_campaign(pack) for pack in list_packs())
+        return tuple(campaign for campaign in loaded if not campaign.practice)
 
     def edition() -> tuple[date, int]:
         about = directory().about

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from letterdesk.core.address import titled_name
 from letterdesk.core.ask import Ask, Standing
+from letterdesk.core.bill_names import named_in_full
 from letterdesk.core.bills import Bill, Stage
 from letterdesk.core.constituent import Constituent, phone_digits
 from letterdesk.core.errors import UserError
@@ -37,6 +38,7 @@ def placeholders(appeal: Appeal, language: str) -> dict[str, Plain]:
     return {
         "bill": bill.id.citation,
         "title": bill.title,
+        "named": named_in_full(bill),
         "nickname": bill.nickname,
         "law": bill.public_law if stands.stage is Stage.ENACTED else "",
         "stage": stands.stage.value,

@@ -98,6 +98,7 @@ def _open_pack(source: PackSource, notices: list[Notice]) -> Campaign:
         version=pack.version,
         expires=pack.expires,
         url=pack.url,
+        practice=pack.practice,
         bills=tuple(_read_bill(source, b, notices) for b in pack.bills),
         guides=guides,
         templates=_OnDemand(

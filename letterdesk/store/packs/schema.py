@@ -25,6 +25,7 @@ class PackFile(Struct):
     format: int = 1
     url: str = ""
     expires: date | None = None
+    practice: bool = False
 
 
 class ReferralEntry(Struct):
