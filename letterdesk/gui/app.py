@@ -26,6 +26,9 @@ def run_window() -> int:
         print(NO_SCREEN.format(command=command), file=sys.stderr)
         return 1
     sys.excepthook = _say_what_failed  # until there is a window to say it in
+    from letterdesk.gui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 

@@ -9,16 +9,18 @@ been typed and measured, which loads what composes letters; no page has been dra
 import os
 import sys
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
-
-from letterdesk.core.draft import Step
-from letterdesk.gui.style import dress
+from letterdesk.gui.unread_sources import leave_sources_unread
 from tests.benchmarks.first_paint import memory_lines
-from tests.gui.one_way import walk
 
 
 def main() -> None:
+    leave_sources_unread()  # as the window does, before anything else is imported
+    from PySide6.QtWidgets import QApplication
+
+    from letterdesk.core.draft import Step
+    from letterdesk.gui.style import dress
+    from tests.gui.one_way import walk
+
     app = QApplication([])
     dress(app)
     for wizard in walk(split="--split" in sys.argv):
@@ -30,6 +32,8 @@ def main() -> None:
 
 
 def let_pass(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

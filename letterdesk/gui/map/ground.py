@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPalet
 
 from letterdesk.core.geography import Point
 from letterdesk.core.state_map import StateMap, neighbours, projection_of
-from letterdesk.gui.map.fills import brushes, share_out
+from letterdesk.gui.map.fills import FILLS, brushes, share_out
 from letterdesk.gui.map.view import View, around, fitting
 
 _REACHES = (5, 7, 9, 14, 20, 30, 45, 70, 100, 150)
@@ -32,7 +32,7 @@ class Ground:
         self.paths = {number: _path(rings) for number, rings in self._rings.items()}
         self.candidates = [number for number in candidates if number in self.paths]
         self.fills: Mapping[int, int] = share_out(
-            list(candidates), neighbours(state.districts) if len(candidates) > 1 else {}
+            list(candidates), neighbours(state.districts) if len(candidates) > FILLS else {}
         )
         self.box = QRectF()
         for path in self.paths.values():
