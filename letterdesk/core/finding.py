@@ -101,3 +101,11 @@ class Finding:
     def settled(self) -> bool:
         """True when no question about the House seat is open."""
         return self.certainty in (Certainty.ONE_DISTRICT, Certainty.AT_LARGE)
+
+    @property
+    def any_district(self) -> bool:
+        """True when the seats are only likely: the writer may live in any district of the state.
+
+        A point on a map says roughly where the ZIP code lies, and nothing about its people.
+        """
+        return self.certainty is Certainty.CONFIRM

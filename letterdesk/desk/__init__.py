@@ -4,7 +4,13 @@ The window and the command line both sit at this desk. Each verb imports what it
 when it is first used, so that looking up a ZIP code does not wait for a PDF library.
 """
 
-from letterdesk.desk.congress import MAILING_LISTS, list_congress, mailing_list, state_map
+from letterdesk.desk.congress import (
+    MAILING_LISTS,
+    list_congress,
+    list_seats,
+    mailing_list,
+    state_map,
+)
 from letterdesk.desk.documents import Document, save
 from letterdesk.desk.letters import (
     FORMATS,
@@ -30,6 +36,7 @@ __all__ = [
     "go_back",
     "install_update",
     "list_congress",
+    "list_seats",
     "mailing_list",
     "make_documents",
     "prepare",

@@ -1,10 +1,12 @@
 """The members of Congress: all of them, on paper, and on a map."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from letterdesk.core.geography import Point
+from letterdesk.core.members import Seat
 from letterdesk.core.nearest import with_miles
 from letterdesk.core.notices import about_directory, about_people
 from letterdesk.core.searching import Entry
@@ -36,6 +38,16 @@ def _delegation(directory: Directory, state: str, here: Point | None) -> Iterato
         yield with_miles(senator, here)
     for seat in directory.seats(state):
         yield with_miles(seat.member, here) if seat.member else seat
+
+
+def list_seats(directory: Directory, zip5: str, state: str) -> tuple[Seat, ...]:
+    """Every House seat of a state, its holder's offices measured from a ZIP code."""
+    area = directory.zip_area(zip5)
+    here = area.point if area else None
+    return tuple(
+        replace(seat, member=with_miles(seat.member, here)) if seat.member else seat
+        for seat in directory.seats(state)
+    )
 
 
 MAILING_LISTS: Final = ("pdf", "csv", "txt")

@@ -2,25 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPalette,
     QPen,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
-from letterdesk.core.state_map import StateMap
+from letterdesk.core.state_map import StateMap, neighbours
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.map.drawing import (
     Picture,
@@ -31,34 +27,20 @@ from letterdesk.gui.map.drawing import (
     paint_scale,
     scale_bar,
 )
-from letterdesk.gui.map.fills import FILLS
 from letterdesk.gui.map.ground import Ground
 from letterdesk.gui.map.labels import Label, fewest_zips, place_names, widest_places
+from letterdesk.gui.map.movable import MovableMap
+from letterdesk.gui.map.plates import place_plates, plate_box
 from letterdesk.gui.map.view import View
 from letterdesk.gui.style import em
 
-_STEP = 1.25
-"""How much closer one turn of the wheel, one key or one press leads."""
-_CLOSEST = 90.0
-"""Pixels to a mile. Borders are good to a mile or two: closer would promise too much."""
-_PAN = 60
-"""Pixels that an arrow key moves the map."""
-_DRAG = 4
-"""Pixels that a press may wander and still be a click."""
-_KEYS = {
-    Qt.Key.Key_Left: (_PAN, 0),
-    Qt.Key.Key_Right: (-_PAN, 0),
-    Qt.Key.Key_Up: (0, _PAN),
-    Qt.Key.Key_Down: (0, -_PAN),
-}
 
-
-class DistrictMap(QWidget):
+class DistrictMap(MovableMap):
     """A state's districts, with those that the writer chooses among in fills of their own.
 
-    The wheel, a pinch, and plus and minus zoom; dragging and the arrow keys move; Tab goes
-    from candidate to candidate, Enter or Space chooses, and so does a click. Nothing is
-    chosen until the writer does. For a screen reader the same choice is the list beside it.
+    The wheel, two fingers, and plus and minus zoom; dragging and the arrow keys move; Tab goes
+    from candidate to candidate, Enter or Space chooses, and so does a click or a tap. Nothing
+    is chosen until the writer does. For a screen reader the same choice is the list beside it.
     """
 
     chosen = Signal(str, int)
@@ -68,27 +50,19 @@ class DistrictMap(QWidget):
 
     def __init__(self, state: StateMap, candidates: Mapping[int, str]) -> None:
         """``candidates`` gives the districts to choose among, with the name on each."""
-        super().__init__()
+        ground = Ground(state, list(candidates))
+        super().__init__(ground, ground.flat(state.here) if state.here is not None else None)
         self.state = state
         self.names = dict(candidates)
-        self.ground = Ground(state, list(candidates))
-        self.here = self.ground.flat(state.here) if state.here is not None else None
         self.picked: int | None = None
         self.pointed: int | None = None
         """The candidate that the keyboard stands on."""
         self._under: int | None = None
-        self._towns = [(town, self.ground.flat(town.point)) for town in state.towns]
-        self._view: View | None = None
-        self._moved = False
-        self._pressed_at: QPointF | None = None
-        self._dragged_from: QPointF | None = None
-        self._pointer_moved = False
+        self._towns = [(town, ground.flat(town.point)) for town in state.towns]
         self._picture: Picture | None = None
         self._labels: list[Label] = []
         self._plates: dict[int, QPointF] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Map of the districts"))
         self.setAccessibleDescription(
@@ -105,83 +79,21 @@ class DistrictMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(em(12), max(em(17), 360))
 
-    # --- what is chosen, what is shown ---
-
     def show_chosen(self, district: int | None) -> None:
         """Mark the candidate chosen elsewhere; None marks none."""
         self.picked = district
         self.update()
 
-    @property
-    def view(self) -> View:
-        if self._view is None:
-            self._view = self.ground.first_look(self.here, QSizeF(self.size()))
-            self._lay_out()
-        return self._view
-
-    def look_around(self) -> None:
-        """Show the surroundings of the ZIP code, as far as there is something of every candidate."""
-        self._moved = False
-        self._look(self.ground.first_look(self.here, QSizeF(self.size())))
-
-    def look_at_whole(self) -> None:
-        """Show the whole state."""
-        self._moved = True
-        self._look(self.ground.whole(QSizeF(self.size())))
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> bool:
-        """Closer by ``factor`` around a pixel (the middle without one). False at either end."""
-        view = self.view
-        farthest = self.ground.whole(view.size).scale * 0.8
-        closest = max(farthest, view.scale * _CLOSEST / view.pixels_per_mile)
-        factor = max(farthest, min(closest, view.scale * factor)) / view.scale
-        if abs(factor - 1) < 1e-9:
-            return False
-        self._moved = True
-        self._look(view.zoomed(factor, at or QRectF(self.rect()).center()))
-        return True
-
-    def closer(self) -> None:
-        self.zoom(_STEP**2)
-
-    def farther(self) -> None:
-        self.zoom(_STEP**-2)
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the map by pixels, as far as some of the state stays in the middle."""
-        moved = self.view.moved(dx, dy)
-        box = self.ground.box
-        middle = QPointF(
-            min(max(moved.middle.x(), box.left()), box.right()),
-            min(max(moved.middle.y(), box.top()), box.bottom()),
-        )
-        self._moved = True
-        self._view = View(middle, moved.scale, moved.size)
-        if self._pressed_at is None:
-            self._lay_out()  # while the map is dragged, names go with it
-        self.update()
-
-    def _look(self, view: View) -> None:
-        self._view = view
-        self._lay_out()
-        self.update()
+    def widen(self, candidates: Mapping[int, str]) -> None:
+        """Let any of these be chosen, and show the whole state. The fills so far stay."""
+        self.names = dict(candidates)
+        self.ground.widen(list(candidates), neighbours(self.state.districts))
+        self.forget_picture()
+        self.look_at_whole()
 
     def forget_picture(self) -> None:
         """Paint the land anew the next time."""
         self._picture = None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._view is None or not self._moved:
-            self._view = None
-            self.update()
-        else:
-            self._look(View(self._view.middle, self._view.scale, QSizeF(self.size())))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self._view is not None:
-            self._lay_out()
 
     # --- choosing ---
 
@@ -191,7 +103,7 @@ class DistrictMap(QWidget):
         say_aloud(self, self.tr("Chosen: {district}").format(district=self.names[district]))
         self.chosen.emit(self.state.state, district)
 
-    def _click(self, pixel: QPointF) -> None:
+    def click(self, pixel: QPointF) -> None:
         district = self.ground.district_at(self.view.to_map(pixel))
         if district is not None and district in self.names:
             self._choose(district)
@@ -211,26 +123,13 @@ class DistrictMap(QWidget):
     def _point_at(self, district: int) -> None:
         self.pointed = district
         if district not in self._plates:  # out of view
-            self._moved = True
-            self._look(self.ground.whole_of(district, QSizeF(self.size())))
+            self.look_at_district(district)
         self.update()
         say_aloud(self, self.names[district])
 
-    # --- keys ---
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if (by := _KEYS.get(Qt.Key(key))) is not None:
-            self.pan(*by)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(_STEP)
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom(1 / _STEP)
-        elif key == Qt.Key.Key_0:
-            self.look_around()
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            self.pointed is not None
-        ):
+        chooses = event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if chooses and self.pointed is not None:
             self._choose(self.pointed)
         else:
             super().keyPressEvent(event)
@@ -240,43 +139,8 @@ class DistrictMap(QWidget):
         self.pointed = None
         self.update()
 
-    # --- mouse and touch ---
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed_at = self._dragged_from = event.position()
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer_moved = True
-        here = event.position()
-        if self._pressed_at is None or self._dragged_from is None:
-            self._hover(self.ground.district_at(self.view.to_map(here)))
-            return
-        if (here - self._pressed_at).manhattanLength() > _DRAG or self._is_dragging():
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            by = here - self._dragged_from
-            self._dragged_from = here
-            self.pan(by.x(), by.y())
-
-    def _is_dragging(self) -> bool:
-        return self._dragged_from != self._pressed_at
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is None or event.button() is not Qt.MouseButton.LeftButton:
-            super().mouseReleaseEvent(event)
-            return
-        was_drag = self._is_dragging()
-        self._pressed_at = self._dragged_from = None
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        if was_drag:
-            self._lay_out()
-            self.update()
-        else:
-            self._click(event.position())
-
-    def _hover(self, district: int | None) -> None:
+    def hover(self, pixel: QPointF | None) -> None:
+        district = self.ground.district_at(self.view.to_map(pixel)) if pixel is not None else None
         under = district if district in self.names else None
         self.setCursor(
             Qt.CursorShape.OpenHandCursor if under is None else Qt.CursorShape.PointingHandCursor
@@ -284,38 +148,6 @@ class DistrictMap(QWidget):
         if under != self._under:
             self._under = under
             self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._pointer_moved = False
-        self._hover(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom; but a page that is being scrolled goes on when the map comes under the pointer."""
-        wanted = self._pointer_moved or self.hasFocus()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            wanted = True
-        turns = event.angleDelta().y() / 120
-        if wanted and turns:
-            self.zoom(_STEP**turns, event.position())
-            event.accept()
-        else:
-            event.ignore()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._pressed_at = self._dragged_from = None
-                self.zoom(pinch.scaleFactor(), self.mapFromGlobal(pinch.centerPoint()))
-                return True
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom(1 + event.value(), event.position())
-            return True
-        return super().event(event)
 
     # --- painting ---
 
@@ -326,51 +158,33 @@ class DistrictMap(QWidget):
         town.setPixelSize(max(11, em(0.85)))
         return plate, town
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         """Find a place for every name in the present view."""
         if self._view is None:
             return
-        view = self._view
+        view, (plate, town) = self._view, self._fonts()
         marker = view.transform.map(self.here) if self.here is not None else None
         taken = [QRectF(0, view.size.height() - em(2.6), em(11), em(2.6))]  # the scale
         if marker is not None:
             taken.append(QRectF(marker.x() - em(0.7), marker.y() - em(0.7), em(6.5), em(1.4)))
-        self._plates = {}
-        for number, pixel in widest_places(self.ground, view, marker).items():
-            box = self._free_box(number, pixel, taken)
-            if box is not None:
-                taken.append(box)
-                self._plates[number] = view.to_map(box.center())
+        places = widest_places(self.ground, view, marker)
+        words = {number: self._plate_words(number) for number in self.names}
+        boxes = place_plates(places, words, QFontMetricsF(plate), view.size, taken)
+        self._plates = {number: view.to_map(box.center()) for number, box in boxes.items()}
+        taken += boxes.values()
         fewest = fewest_zips(view)
-        names = ((town.name, anchor) for town, anchor in self._towns if town.zips >= fewest)
-        self._labels = place_names(names, view, QFontMetricsF(self._fonts()[1]), taken)
+        names = ((t.name, anchor) for t, anchor in self._towns if t.zips >= fewest)
+        self._labels = place_names(names, view, QFontMetricsF(town), taken)
 
-    def plates(self) -> list[QRectF]:
+    def plates(self) -> dict[int, QRectF]:
         """Where the candidates' names stand, in pixels."""
-        return [self._plate_box(n, self.view.transform.map(at)) for n, at in self._plates.items()]
-
-    def _free_box(self, number: int, pixel: QPointF, taken: list[QRectF]) -> QRectF | None:
-        """The plate of a name at ``pixel`` or, rather than over another, a little above or below.
-
-        None for one of many candidates without room: it is named from nearer by.
-        """
-        box = self._plate_box(number, pixel)
-        few = len(self.names) <= FILLS
-        for lines in (0, 1, -1, 2, -2, 3, -3) if few else (0,):
-            moved = self._plate_box(number, pixel + QPointF(0, lines * box.height() * 1.1))
-            if not any(moved.intersects(other) for other in taken):
-                return moved
-        return box if few else None
-
-    def _plate_box(self, number: int, middle: QPointF) -> QRectF:
-        """The plate of a candidate's name around a pixel, kept inside the map."""
-        metrics = QFontMetricsF(self._fonts()[0])
-        width = metrics.horizontalAdvance(self._plate_words(number)) + em(1.2)
-        box = QRectF(0, 0, width, metrics.height() + em(0.4))
-        box.moveCenter(middle)
-        box.moveLeft(max(4.0, min(box.left(), self.width() - width - 4)))
-        box.moveTop(max(4.0, min(box.top(), self.height() - box.height() - 4)))
-        return box
+        view, metrics = self.view, QFontMetricsF(self._fonts()[0])
+        return {
+            number: plate_box(
+                self._plate_words(number), view.transform.map(anchor), metrics, view.size
+            )
+            for number, anchor in self._plates.items()
+        }
 
     def _plate_words(self, number: int) -> str:
         return f"✓ {self.names[number]}" if number == self.picked else self.names[number]
@@ -388,10 +202,10 @@ class DistrictMap(QWidget):
         plate, town = self._fonts()
         paint_names(painter, self._labels, view, palette, town)
         painter.setFont(plate)
-        for number, anchor in self._plates.items():
+        for number, box in self.plates().items():
             paint_plate(
                 painter,
-                self._plate_box(number, view.transform.map(anchor)),
+                box,
                 self._plate_words(number),
                 palette,
                 picked=number == self.picked,

@@ -26,11 +26,18 @@ def is_military(draft: Draft) -> bool:
     return draft.constituent.state in MILITARY
 
 
-def chosen_seat(finding: Finding, draft: Draft) -> Seat | None:
-    """The House seat that is settled by the address or was chosen by the writer."""
+def chosen_seat(services: Services, finding: Finding, draft: Draft) -> Seat | None:
+    """The House seat that is settled by the address or was chosen by the writer.
+
+    That may be one which the finding does not list, where any district of the state may be right.
+    """
     if finding.settled:
         return finding.seats[0] if finding.seats else None
-    return next((s for s in finding.seats if (s.state, s.district) == draft.district), None)
+    listed = next((s for s in finding.seats if (s.state, s.district) == draft.district), None)
+    if listed or draft.district is None or not finding.any_district:
+        return listed
+    others = services.list_seats(finding.zip, finding.state)
+    return next((s for s in others if (s.state, s.district) == draft.district), None)
 
 
 def may_write_to(finding: Finding, seat: Seat | None) -> tuple[Member, ...]:
@@ -42,7 +49,7 @@ def make_request(services: Services, draft: Draft, language: str) -> Request:
     """The request that the finished draft stands for. Raises ValueError when it is not."""
     campaign = next(c for c in services.campaigns() if c.id == draft.campaign)
     finding = find_place(services, draft)
-    members = may_write_to(finding, chosen_seat(finding, draft))
+    members = may_write_to(finding, chosen_seat(services, finding, draft))
     return request_from(draft, campaign, members, services.today(), language)
 
 

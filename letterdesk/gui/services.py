@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding
     from letterdesk.core.letter import Request
+    from letterdesk.core.members import Seat
     from letterdesk.core.searching import Entry
     from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Prepared
@@ -44,6 +45,8 @@ class Services:
     find: Find
     state_map: Callable[[str, str], "StateMap"]
     """The map of a state, for a ZIP code: both in this order, ZIP code first."""
+    list_seats: Callable[[str, str], "Sequence[Seat]"]
+    """Every House seat of a state, for a ZIP code: both in this order, ZIP code first."""
     prepare: Callable[["Request"], "Prepared"]
     print_packet: Callable[["Prepared"], "PrintedPacket"]
     make_documents: Callable[["Prepared"], "Sequence[Document]"]
@@ -115,6 +118,11 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
         return desk.state_map(directory(), zip5, state)
 
+    def list_seats(zip5: str, state: str) -> "Sequence[Seat]":
+        from letterdesk import desk
+
+        return desk.list_seats(directory(), zip5, state)
+
     def prepare(request: "Request") -> "Prepared":
         from letterdesk import desk
 
@@ -168,6 +176,7 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         campaigns=campaigns,
         find=find,
         state_map=state_map,
+        list_seats=list_seats,
         prepare=prepare,
         print_packet=print_packet,
         make_documents=make_documents,

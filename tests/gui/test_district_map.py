@@ -263,7 +263,7 @@ def test_names_stay_inside_and_the_map_follows_the_palette(
     for place in shown.ground.fills.values():
         paint = fill(place, night=colours is DARK)
         assert any(_near(pixel, paint) for pixel in pixels), place
-    for box in shown.plates():
+    for box in shown.plates().values():
         assert QRectF(shown.rect()).contains(box)
 
 

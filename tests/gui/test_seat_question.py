@@ -17,13 +17,14 @@ from letterdesk.core.finding import Finding
 from letterdesk.core.members import Member, OfficeChoice
 from letterdesk.core.nearest import nearest_office
 from letterdesk.gui.browser.office_card import office_card
-from letterdesk.gui.request import make_request
+from letterdesk.gui.request import chosen_seat, find_place, make_request
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.member_facts import facts_about
 from letterdesk.gui.steps.members import MembersPage
-from letterdesk.gui.steps.seat_question import SeatMap
+from letterdesk.gui.steps.seat_map import SeatMap
+from letterdesk.gui.widgets.choice import Choice
 from letterdesk.gui.widgets.reading import ReadingDialog
-from tests.gui.hands import click, settle
+from tests.gui.hands import click, press, settle
 from tests.gui.test_district_map import pixel_in
 
 At = Callable[[str, str], MembersPage]
@@ -53,7 +54,8 @@ def map_of(page: MembersPage) -> SeatMap:
 
 
 def words_in(widget: MembersPage | ReadingDialog) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+    labels = (label for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+    return "\n".join(label.text() for label in labels)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +101,135 @@ def test_a_district_to_confirm_is_shown_on_the_map_and_not_taken(members_at: At)
     assert page.apply(Draft()).district is None
     assert map_of(page).map.picked is None
     assert "Please" in words_in(page)
+
+
+# --- "My district is another one" ---
+
+BOXES = ("60690", "IL")  # in the main post office of Chicago; its point lies near IL-4 and IL-7
+
+
+def ask_for_another(page: MembersPage) -> Choice:
+    assert page.question is not None
+    another = page.question.another
+    assert another is not None
+    click(another.button)
+    return another
+
+
+def pick_listed(page: MembersPage, key: Qt.Key, times: int = 1) -> None:
+    """Go down the list of districts by keys."""
+    assert page.question is not None
+    assert page.question.list is not None
+    page.question.list.setFocus()
+    for _ in range(times):
+        press(page.question.list, key)
+    page.question.list.activated.emit(page.question.list.currentIndex())
+    settle()
+
+
+def test_a_likely_district_leaves_every_other_one_to_choose_and_chooses_none(
+    members_at: At,
+) -> None:
+    page = members_at(*BOXES)
+    assert page.question is not None
+    assert page.question.list is not None
+    assert not page.question.list.isVisible()
+    ask_for_another(page)
+    listed = page.question.list
+    assert listed.isVisible()
+    assert listed.currentIndex() == -1
+    offered = {listed.itemData(row) for row in range(listed.count())}
+    cards = {str(district) for _, district in page.seat_choices}
+    assert offered | cards == {str(n) for n in range(1, 18)}
+    assert not offered & cards
+    assert map_of(page).map.picked is None
+    assert problems_in(page.apply(Draft()), Step.MEMBERS)[0].code == "district-open"
+
+
+def test_another_district_by_keys_is_the_writers_own_word(members_at: At) -> None:
+    page = members_at(*BOXES)
+    ask_for_another(page)
+    pick_listed(page, Qt.Key.Key_Down)
+    assert page.apply(Draft()).district == ("IL", 1)
+    assert map_of(page).map.picked == 1
+    assert "You chose IL-1. No map of ZIP code 60690 can confirm it." in words_in(page)
+    assert "Jonathan L. Jackson" in {
+        choice.button.accessibleName() for choice in page.member_choices.values()
+    }
+
+
+def test_another_district_by_a_click_on_the_map(members_at: At) -> None:
+    page = members_at(*BOXES)
+    seats = map_of(page)
+    near = seats.map.view
+    QTest.mouseClick(seats.map, Qt.MouseButton.LeftButton, pos=pixel_in(seats.map, 1))
+    assert page.apply(Draft()).district is None
+    assert "That spot lies in IL-1. If you live there" in seats.note.text()
+    ask_for_another(page)
+    assert seats.map.view.scale < near.scale, "the whole state"
+    QTest.mouseClick(seats.map, Qt.MouseButton.LeftButton, pos=pixel_in(seats.map, 15))
+    settle()
+    assert page.apply(Draft()).district == ("IL", 15)
+    assert page.question is not None
+    assert page.question.list is not None
+    assert page.question.list.code == "15"
+    click(seats.buttons[-1])
+    assert seats.map.view == near, "the button still leads to the ZIP code"
+
+
+def test_the_answer_can_be_taken_back_and_changed(members_at: At) -> None:
+    page = members_at(*BOXES)
+    assert page.question is not None
+    first = next(iter(page.seat_choices))
+    click(page.seat_choices[first].button)
+    assert page.apply(Draft()).district == first
+    another = ask_for_another(page)
+    assert page.apply(Draft()).district is None, "which other one is open"
+    assert "You chose" not in words_in(page)
+    assert len(page.member_choices) == 2, "the senators alone"
+    page.question.stand_in()
+    assert page.question.list is not None
+    assert page.focusWidget() is page.question.list
+    click(page.seat_choices[first].button)
+    assert not another.button.isChecked()
+    assert not page.question.list.isVisible()
+    assert page.apply(Draft()).district == first
+
+
+def test_another_district_stays_when_the_page_is_made_anew_and_goes_into_the_letters(
+    members_at: At, services: Services
+) -> None:
+    page = members_at(*BOXES)
+    ask_for_another(page)
+    pick_listed(page, Qt.Key.Key_Down, 2)
+    draft = page.apply(page._draft)
+    assert draft.district == ("IL", 2)
+    page.load(draft)
+    settle()
+    assert page.question is not None
+    assert page.question.another is not None
+    assert page.question.another.button.isChecked()
+    assert page.question.list is not None
+    assert page.question.list.isVisible()
+    assert page.question.list.code == "2"
+    assert page.apply(draft).district == ("IL", 2)
+    packet = services.prepare(make_request(services, draft, "en")).packet
+    assert [letter.corner_code for letter in packet.letters] == ["IL-SR", "IL-JR", "IL-02"]
+
+
+def test_another_state_is_never_taken_from_an_earlier_answer(services: Services) -> None:
+    draft = Draft(constituent=Constituent(zip="60690", state="IL", city="Chicago"))
+    finding = find_place(services, draft)
+    assert chosen_seat(services, finding, replace(draft, district=("TX", 2))) is None
+    assert chosen_seat(services, finding, replace(draft, district=("IL", 40))) is None
+
+
+def test_a_census_zip_code_offers_only_what_it_touches(members_at: At) -> None:
+    page = members_at("60613", "IL")
+    assert page.question is not None
+    assert page.question.another is None, "the Census Bureau's list leaves none out"
+    click(page.seat_choices["IL", 5].button)
+    assert "You chose IL-5. ZIP code 60613 may lie in: IL-5, IL-9." in words_in(page)
 
 
 def test_mail_from_abroad_finds_its_district_on_the_map(members_at: At) -> None:

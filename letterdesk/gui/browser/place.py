@@ -22,7 +22,7 @@ class Place(QWidget):
     """The answer for a ZIP code as far as it is known. Nothing is chosen for anybody."""
 
     seat_chosen = Signal(object)
-    """The person says that they live in this :class:`Seat`."""
+    """The person says that they live in this :class:`Seat`, or with None, that they do not know."""
     state_chosen = Signal(str)
     """The person says in which of the ZIP code's states they live."""
 
@@ -66,21 +66,7 @@ class Place(QWidget):
         return card
 
     def _which_district(self, finding: Finding, seat: Seat | None) -> SeatQuestion:
-        question = SeatQuestion(
-            finding.seats, seat, lambda state: self._services.state_map(finding.zip, state)
-        )
-        which = len(finding.seats) > 1
-        question.ask(
-            self.tr("Which of these is your district?")
-            if which
-            else self.tr("Is this your district?")
-        )
-        question.explain(
-            self.tr(
-                "Not sure? Your voter registration card names your district. With internet,"
-                " house.gov finds it from your ZIP+4, the nine digits on most of your mail."
-            )
-        )
+        question = SeatQuestion(finding, self._services, seat)
         question.chosen.connect(self.seat_chosen)
         self.question = question
         return question

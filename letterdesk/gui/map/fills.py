@@ -7,6 +7,7 @@ lightness too, and every fill has a pattern of its own, so that nothing hangs on
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -68,16 +69,20 @@ def swatch(place: int, palette: QPalette, width: int, height: int, ratio: float)
     return picture
 
 
-def share_out(numbers: Sequence[int], touching: Mapping[int, set[int]]) -> dict[int, int]:
+def share_out(
+    numbers: Sequence[int],
+    touching: Mapping[int, set[int]],
+    kept: Mapping[int, int] = MappingProxyType({}),
+) -> dict[int, int]:
     """A fill for each candidate: its own while there are enough, else none that a neighbour has.
 
     Districts of a whole state are more than anybody's colours; those that touch differ
-    wherever six fills allow it.
+    wherever six fills allow it. What is ``kept`` has its fill already.
     """
-    if len(numbers) <= FILLS:
+    if len(numbers) <= FILLS and not kept:
         return {number: place for place, number in enumerate(numbers)}
-    given: dict[int, int] = {}
-    for number in sorted(numbers, key=lambda n: (-len(touching[n]), n)):
+    given = dict(kept)
+    for number in sorted(set(numbers) - set(kept), key=lambda n: (-len(touching[n]), n)):
         near = [given[other] for other in touching[number] if other in given]
         given[number] = min(range(FILLS), key=lambda place: (near.count(place), place))
     return given

@@ -31,12 +31,18 @@ class Ground:
         }
         self.paths = {number: _path(rings) for number, rings in self._rings.items()}
         self.candidates = [number for number in candidates if number in self.paths]
+        self._around_here = self.candidates
         self.fills: Mapping[int, int] = share_out(
             list(candidates), neighbours(state.districts) if len(candidates) > FILLS else {}
         )
         self.box = QRectF()
         for path in self.paths.values():
             self.box = self.box.united(path.boundingRect())
+
+    def widen(self, candidates: Sequence[int], touching: Mapping[int, set[int]]) -> None:
+        """Make all of these candidates. The first look and the fills so far stay as they are."""
+        self.candidates = [number for number in candidates if number in self.paths]
+        self.fills = share_out(self.candidates, touching, self.fills)
 
     def flat(self, point: Point) -> QPointF:
         return QPointF(*self._projection.flat(point))
@@ -67,7 +73,7 @@ class Ground:
         for miles in _REACHES:
             view = around(here, miles, size)
             owners = self.owners(view)
-            least = min((owners.count(n) for n in self.candidates), default=len(owners))
+            least = min((owners.count(n) for n in self._around_here), default=len(owners))
             if least >= _SHARE_SEEN * len(owners):
                 return view
             looks.append((least, view))
@@ -76,7 +82,7 @@ class Ground:
 
     def _all_candidates(self, here: QPointF, size: QSizeF) -> View:
         box = QRectF(here, here)
-        for number in self.candidates:
+        for number in self._around_here:
             box = box.united(self.paths[number].boundingRect())
         return fitting(box, size)
 

@@ -89,7 +89,7 @@ class MembersPage(Page):
             self._lines.addWidget(Notice(say(error.message), say(error.hint)))
             self._lines.addLayout(self._way_back())
             return
-        self.seat = chosen_seat(self.finding, draft)
+        self.seat = chosen_seat(self.services, self.finding, draft)
         self._show_finding(self.finding)
         self._show_people(draft.recipients)
 
@@ -119,10 +119,10 @@ class MembersPage(Page):
             self.stand_in(problems[0].field)
 
     def stand_in(self, field: str = "") -> None:
-        if field == "district" and self.seat_choices:
-            next(iter(self.seat_choices.values())).button.setFocus()
-        elif field == "district" and self.home_state is not None:
+        if field == "district" and self.home_state is not None:
             self.home_state.setFocus()
+        elif field == "district" and self.question is not None:
+            self.question.stand_in()
         elif field == "recipients" and self.member_choices:
             next(iter(self.member_choices.values())).button.setFocus()
         else:
@@ -143,38 +143,19 @@ class MembersPage(Page):
         elif not finding.settled and not finding.state:
             self._lines.addLayout(self._way_back())  # the state comes before the district
         elif not finding.settled and finding.seats:
-            self._lines.addWidget(self._question(finding))
+            self._lines.addWidget(self._ask(finding))
 
     def _way_back(self) -> QHBoxLayout:
         fix = button(self.tr("Go back and &fix the address"))
         fix.clicked.connect(lambda: self.sent_to.emit(Place(Step.YOU, "zip")))
         return row(fix)
 
-    def _ask(self, finding: Finding, title: str, above: Sequence[QWidget] = ()) -> QWidget:
+    def _ask(self, finding: Finding, above: Sequence[QWidget] = ()) -> QWidget:
         """The open question, with a map once the state is known."""
-        zip5 = self._draft.constituent.zip5
-        question = SeatQuestion(
-            finding.seats,
-            self.seat,
-            lambda state: self.services.state_map(zip5, state),
-            above,
-        )
-        question.ask(title)
-        question.explain(
-            self.tr(
-                "Not sure? Your voter registration card names your district. With internet,"
-                " house.gov finds it from your ZIP+4, the nine digits on most of your mail."
-            )
-        )
+        self.question = question = SeatQuestion(finding, self.services, self.seat, above)
         question.chosen.connect(self._choose)
-        self.question = question
         self.seat_choices, self.home_district = question.choices, question.list
         return question
-
-    def _question(self, finding: Finding) -> QWidget:
-        if len(finding.seats) > 1:
-            return self._ask(finding, self.tr("Which of these is your district?"))
-        return self._ask(finding, self.tr("Is this your district?"))
 
     def _home_of_record(self, finding: Finding) -> QWidget:
         states = sorted(((code, name) for code, name in REPRESENTED.items()), key=lambda s: s[1])
@@ -182,7 +163,7 @@ class MembersPage(Page):
         self.home_state.pick(finding.state)
         self.home_state.activated.connect(self._choose_home_state)
         state = Field(self.tr("S&tate of your voting residence"), self.home_state)
-        return self._ask(finding, self.tr("Where do you vote?"), [state])
+        return self._ask(finding, [state])
 
     def _choose_home_state(self) -> None:
         if self.home_state is None:
@@ -193,7 +174,7 @@ class MembersPage(Page):
             self.home_district.setFocus()
         self.changed.emit()
 
-    def _choose(self, seat: Seat) -> None:
+    def _choose(self, seat: Seat | None) -> None:
         if seat == self.seat:
             return
         self.seat = seat
@@ -203,7 +184,8 @@ class MembersPage(Page):
         self.office_choices.clear()
         clear(self._people_lines)
         self.member_choices.clear()
-        self._show_people(frozenset(kept | ({seat.member.bioguide} if seat.member else set())))
+        holder = {seat.member.bioguide} if seat and seat.member else set()
+        self._show_people(frozenset(kept | holder))
         self.changed.emit()
 
     # --- the people ---
