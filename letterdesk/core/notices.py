@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from letterdesk.core.address import SWITCHBOARD, titled_name
 from letterdesk.core.congress import congress_end, congress_name, congress_on, long_date
@@ -10,6 +11,9 @@ from letterdesk.core.members import Member, OfficeChoice, Seat, seat_name
 from letterdesk.core.nearest import nearest_office
 from letterdesk.core.states import ALL, has_senators
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+
+ABOUT_DIRECTORY: Final = frozenset({"old-directory", "clock-before-directory"})
+"""The codes of what :func:`about_directory` says: of the whole directory, whatever the place."""
 
 
 def about_directory(congress: int, as_of: date, today: date) -> tuple[Notice, ...]:

@@ -23,7 +23,7 @@ from letterdesk.desk.letters import (
     read_story,
     require_fit,
 )
-from letterdesk.desk.newer import go_back, install_update, update_directory
+from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
 from letterdesk.desk.places import find
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Document",
     "Prepared",
     "choose_points",
+    "directory_before",
     "find",
     "go_back",
     "install_update",

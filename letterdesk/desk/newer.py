@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from letterdesk.store.directory import About
     from letterdesk.store.updating.update import Update
 
 
@@ -26,6 +27,19 @@ def install_update(update: "Update") -> Path:
     from letterdesk.store.updating.update import install_update
 
     return install_update(update)
+
+
+def directory_before(today: date) -> "About | None":
+    """What :func:`go_back` would set in use; None when the one in use came with Letterdesk."""
+    from letterdesk.store.directory import open_directory
+    from letterdesk.store.installed import is_installed
+
+    with open_directory(day=today) as in_use:
+        path = in_use.path
+    if not is_installed(path):
+        return None
+    with open_directory(day=today, without=path) as before:
+        return before.about
 
 
 def go_back(today: date) -> Path:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from letterdesk.core.searching import Entry
     from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Prepared
-    from letterdesk.gui.browser.update_service import ReadUpdate, Update
+    from letterdesk.gui.browser.update_service import ReadUpdate, Update, WayBack
     from letterdesk.gui.saving import Save
     from letterdesk.output.pdf import PrintedPacket
     from letterdesk.store.directory import Directory
@@ -56,10 +56,12 @@ class Services:
     """What a writer may send to friends about a campaign, in a language."""
     list_congress: Callable[[str], "Sequence[Entry]"]
     """Every member and vacant seat; local offices measured from a ZIP code, '' for none."""
-    mailing_list: Callable[[str], "Document"]
-    """A state's delegation on paper."""
+    mailing_list: Callable[[str, str], "Document"]
+    """A state's delegation, as one of the kinds of ``letterdesk.desk.MAILING_LISTS``."""
     read_update: "ReadUpdate | None" = None
     """Reads files that bring a newer directory; None where there is no way to install one."""
+    way_back: "Callable[[], WayBack | None]" = lambda: None
+    """To the directory before the one in use; None where that is the one in the box."""
 
 
 def today() -> date:
@@ -159,16 +161,25 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
         return desk.list_congress(directory(), near=near)
 
-    def mailing_list(state: str) -> "Document":
+    def mailing_list(state: str, kind: str) -> "Document":
         from letterdesk import desk
 
-        return desk.mailing_list(directory(), state, today())
+        return desk.mailing_list(directory(), state, today(), kind)
 
     def read_update(files: Sequence[Path]) -> "Update":
         from letterdesk.gui.browser.directory_update import read_update
 
         # Once installed, everything here answers from the new directory.
         return read_update(files, today(), directory.cache_clear)
+
+    def way_back() -> "WayBack | None":
+        from letterdesk.gui.browser.directory_update import way_back
+
+        def let_go() -> None:
+            directory().close()
+            directory.cache_clear()
+
+        return way_back(today(), let_go)
 
     return Services(
         today=today,
@@ -185,4 +196,5 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         list_congress=list_congress,
         mailing_list=mailing_list,
         read_update=read_update,
+        way_back=way_back,
     )

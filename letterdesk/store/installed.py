@@ -78,12 +78,17 @@ def install(database: bytes, congress: int, as_of: date) -> Path:
     return path
 
 
+def is_installed(path: Path) -> bool:
+    """Whether this is one of the person's own directories, not the one in the box."""
+    return path.parent == editions_folder().absolute()
+
+
 def set_aside(path: Path) -> Path:
     """Take an installed directory out of use, and keep it under a name nobody reads.
 
     Raises UserError when it is not one of the person's own, or cannot be renamed.
     """
-    if path.parent != editions_folder().absolute():
+    if not is_installed(path):
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "This is the directory that came with Letterdesk. There is none to go back from.")),
             wrong_input=True,

@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from letterdesk.core.draft import Step
+from letterdesk.core.ask import Position
+from letterdesk.core.constituent import Constituent
+from letterdesk.core.draft import Draft, Step
 from letterdesk.gui.browser.update_service import Update
 from letterdesk.gui.browser.window import Browser
 from letterdesk.gui.frame import Frame
@@ -78,6 +80,19 @@ def test_every_step_says_how_old_the_directory_is(
     assert_said(wizard.frame, "")
 
 
+@pytest.mark.parametrize(("day", "expected"), [(date(2027, 1, 3), OLD), (date(1970, 1, 1), CLOCK)])
+def test_it_is_said_once_where_members_are_chosen(
+    dressed: QApplication, day: date, expected: str
+) -> None:
+    wizard = wizard_on(day)
+    home = Constituent("Ann Lee", "1 Main St", "", "Chicago", "IL", "60613")
+    wizard.draft = Draft(campaign="sesta-fosta", position=Position.SUPPORT, constituent=home)
+    wizard._show(Step.MEMBERS)
+    settle()
+    assert seen(wizard.frame).count(expected) == 1
+    wizard.frame.close()
+
+
 def test_the_notice_is_words_and_says_what_to_do(dressed: QApplication) -> None:
     wizard = wizard_on(date(2027, 1, 3))
     banner = banner_of(wizard)
@@ -100,7 +115,7 @@ def test_the_notice_leads_to_where_a_newer_directory_comes_in(dressed: QApplicat
     banner = banner_of(wizard)
     click(banner.findChildren(QPushButton)[0])
     assert isinstance(wizard.browser, Browser)
-    assert wizard.browser.drop_target.isVisible()
+    assert wizard.browser.footer.drop_target.isVisible()
     wizard.frame.close()
 
 

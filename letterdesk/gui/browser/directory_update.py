@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from letterdesk import desk
 from letterdesk.core.changes import in_words
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
-from letterdesk.gui.browser.update_service import Changes
+from letterdesk.gui.browser.update_service import Changes, WayBack
 
 if TYPE_CHECKING:
     from letterdesk.store.updating.update import Update
@@ -35,7 +35,7 @@ class DirectoryUpdate:
         return sentence(
             QT_TRANSLATE_NOOP(
                 "core",
-                "Installed. The directory before is kept: “letterdesk directory back” goes back to it.",
+                "Installed. The directory before is kept: “Go back to the one before” returns to it.",
             )
         )
 
@@ -51,3 +51,19 @@ def read_update(
     Raises UserError for files that are damaged, older or foreign.
     """
     return DirectoryUpdate(desk.update_directory(files, today), installed)
+
+
+def way_back(today: date, let_go: Callable[[], None]) -> WayBack | None:
+    """The way back from a directory that was installed; None while the one in the box is in use.
+
+    ``let_go`` is called first: a file that is open cannot be set aside on every system.
+    """
+    before = desk.directory_before(today)
+    if before is None:
+        return None
+
+    def go() -> None:
+        let_go()
+        desk.go_back(today)
+
+    return WayBack(before.as_of, before.congress, go)

@@ -1,30 +1,33 @@
-"""Where a newer directory comes in: files are dropped here, or chosen."""
+"""Where a newer directory comes in: files are dropped here, or chosen. And the way back."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 
 from letterdesk.core.errors import UserError
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.browser.update_dialog import UpdateDialog
-from letterdesk.gui.browser.update_service import ReadUpdate
+from letterdesk.gui.browser.update_service import ReadUpdate, WayBack
+from letterdesk.gui.browser.way_back import WayBackQuestion
 from letterdesk.gui.folders import ask_files
+from letterdesk.gui.services import Services
 from letterdesk.gui.widgets.box import Card
 from letterdesk.gui.widgets.button import LinkButton
 from letterdesk.gui.widgets.text import text
-from letterdesk.gui.wording import say
+from letterdesk.gui.wording import edition_words, say
 
 
 class DropTarget(Card):
     """Reads the files, shows what would change, and changes nothing without a yes."""
 
-    installed = Signal()
+    changed = Signal()
+    """Another directory is in use."""
 
-    def __init__(self, read: ReadUpdate) -> None:
+    def __init__(self, services: Services, read: ReadUpdate, language: str) -> None:
         super().__init__()
-        self._read = read
+        self._services, self._read, self._language = services, read, language
         self.setAcceptDrops(True)
         self.choose = LinkButton(self.tr("Update the directory from a file…"), "again")
         self.choose.clicked.connect(self._choose)
@@ -33,6 +36,11 @@ class DropTarget(Card):
         self.body.setContentsMargins(*(self.body.contentsMargins().left() // 2,) * 4)
         self.body.addWidget(self.choose)
         self.body.addWidget(self._said)
+        self.back: LinkButton | None = None
+        if (way := services.way_back()) is not None:
+            self.back = LinkButton(self.tr("Go back to the one before…"), "back")
+            self.back.clicked.connect(lambda: self._ask_back(way))
+            self.body.addWidget(self.back)
 
     def read_files(self, files: Sequence[Path]) -> None:
         """Read and check ``files``; say what is wrong with them, or ask about the changes."""
@@ -47,12 +55,28 @@ class DropTarget(Card):
         finally:
             QGuiApplication.restoreOverrideCursor()
         dialog = UpdateDialog(update, self)
-        dialog.installed.connect(self.installed)
+        dialog.installed.connect(self.changed)
         dialog.open()
 
     def _choose(self) -> None:
         if files := ask_files(self, self.tr("Choose the file with the newer directory")):
             self.read_files(files)
+
+    def _ask_back(self, way: WayBack) -> None:
+        question = WayBackQuestion(way, self._services.edition(), self._language, self)
+        question.go_button.clicked.connect(lambda: self._go_back(way))
+        question.open()
+
+    def _go_back(self, way: WayBack) -> None:
+        try:
+            way.go()
+        except UserError as error:
+            self._tell(f"{say(error.message)} {say(error.hint)}", problem=True)
+            return
+        in_use = edition_words(*self._services.edition(), self._language)
+        say_aloud(self, self.tr("In use again: {edition}").format(edition=in_use))
+        # Later, because the question still stands over what is made anew.
+        QTimer.singleShot(0, self, self.changed.emit)
 
     def _tell(self, words: str, *, problem: bool = False) -> None:
         self._said.setProperty("role", "problem" if problem else "hint")

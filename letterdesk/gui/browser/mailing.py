@@ -1,7 +1,9 @@
 """A state's delegation to print or to save."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from letterdesk.core.states import REPRESENTED
 from letterdesk.desk import Document
@@ -11,42 +13,63 @@ from letterdesk.gui.services import Services
 from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import Columns, row, stack
 from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.choice import Choice, radio
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import edition_words
 
+_NARROWEST_KIND = 14.0
+
 
 class MailingDialog(QDialog):
-    """The same bytes are printed and saved."""
+    """The PDF that is printed is also the one that is saved; or the list as a table or as text."""
 
     def __init__(self, services: Services, state: str, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.document: Document = services.mailing_list(state)
+        self._services, self._state = services, state
+        self.document: Document = services.mailing_list(state, "pdf")
         title = self.tr("Mailing list of {state}").format(state=REPRESENTED[state])
         self.setWindowTitle(title)
         lines = stack(self, "m", "l")
         lines.addWidget(text(title, "title"))
         lines.addWidget(text(edition_words(*services.edition(), language), "hint"))
-        pages = self.document.pages
-        count = self.tr("{number} pages").format(number=pages) if pages > 1 else self.tr("1 page")
-        lines.addWidget(text(count, "strong"))
         lines.addWidget(
             text(self.tr("Addresses and phone numbers in Washington, for letters and envelopes."))
         )
+        pages = self.document.pages
+        count = self.tr("{number} pages").format(number=pages) if pages > 1 else self.tr("1 page")
         self.print_button = button(self.tr("&Print"), "main", "printer")
         self.print_button.clicked.connect(self._print)
+        lines.addLayout(row(self.print_button, text(count, "strong")))
+        lines.addWidget(text(self.tr("Or save it as"), "heading"))
+        self._group = QButtonGroup(self)
+        self.kinds: Mapping[str, Choice] = {
+            "pdf": radio("PDF", self.tr("As it is printed")),
+            "csv": radio(self.tr("Table (CSV)"), self.tr("For a spreadsheet or a mail merge")),
+            "txt": radio(self.tr("Text"), self.tr("To copy and paste")),
+        }
+        for choice in self.kinds.values():
+            self._group.addButton(choice.button)
+        self.kinds["pdf"].button.setChecked(True)
+        lines.addWidget(Columns(self.kinds.values(), most=3, narrowest=_NARROWEST_KIND))
+        self.saving = SavePanel(self._documents, services.save)
         self.save_button = button(self.tr("&Save"), "", "save")
-        self.saving = SavePanel(lambda: (self.document,), services.save)
         self.save_button.clicked.connect(self.saving.choose_folder)
-        lines.addWidget(Columns((self.print_button, self.save_button), narrowest=12))
+        lines.addLayout(row(self.save_button))
         lines.addWidget(self.saving)
         lines.addStretch(1)
         close = button(self.tr("&Close"))
         close.clicked.connect(self.reject)
         lines.addLayout(row(close))
-        width = min(em(34), round(parent.screen().availableGeometry().width() * 0.9))
+        width = min(em(48), round(parent.screen().availableGeometry().width() * 0.9))
         self.setMinimumWidth(width)
         self.resize(width, em(24))
+
+    def _documents(self) -> tuple[Document]:
+        kind = next(kind for kind, choice in self.kinds.items() if choice.button.isChecked())
+        if kind == "pdf":
+            return (self.document,)
+        return (self._services.mailing_list(self._state, kind),)
 
     def _print(self) -> None:
         print_packet(self.document.data, self.document.pages, self, lambda: None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -32,6 +33,16 @@ class Update(Protocol):
 
     def cancel(self) -> None:
         """Let it go. What is installed stays as it is."""
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """The directory that was in use before the one that is."""
+
+    as_of: date
+    congress: int
+    go: Callable[[], None]
+    """Set it in use again. Raises UserError when that cannot be done; nothing is changed then."""
 
 
 ReadUpdate = Callable[[Sequence[Path]], Update]

@@ -2,32 +2,24 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
 
-from letterdesk.core.finding import Certainty, Finding
-from letterdesk.core.members import Chamber, Member, Seat, SeatKey
-from letterdesk.core.searching import (
-    Entry,
-    Listed,
-    Search,
-    index,
-    nearest_first,
-    read_search,
-    search_entries,
-)
-from letterdesk.core.states import REPRESENTED
+from letterdesk.core.members import Chamber, Member, Seat
+from letterdesk.core.searching import Entry, Search, read_search
 from letterdesk.gui.age_banner import age_banner
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.browser.details import Details
 from letterdesk.gui.browser.filters import Filters
+from letterdesk.gui.browser.footer import Footer
+from letterdesk.gui.browser.looking_up import Found, LookUp
 from letterdesk.gui.browser.people import People, people_list
 from letterdesk.gui.browser.place import Place
+from letterdesk.gui.browser.search_line import SearchLine
 from letterdesk.gui.browser.welcome import Welcome
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.tab_order import order_tabs
-from letterdesk.gui.widgets.box import Columns, Wrapping, clear, stack
-from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.box import Wrapping, clear, stack
 from letterdesk.gui.widgets.field import Field
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import edition_words
@@ -53,12 +45,8 @@ class Browser(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.services = services
         self._layout = stack(self)
-        self._listed: tuple[str, tuple[Listed, ...]] | None = None
-        self._finding: Finding | None = None
-        self._state = ""
-        """The state somebody says they live in, where a ZIP code has several."""
-        self._seat: Seat | None = None
-        """The seat that somebody says is theirs."""
+        self._look_up = LookUp(services)
+        self._found = Found(Search())
         self._speaking = QTimer(self, singleShot=True, interval=_QUIET)
         self._speaking.timeout.connect(lambda: say_aloud(self, self.count.text()))
         self._built = False
@@ -74,7 +62,7 @@ class Browser(QWidget):
         here = self._chosen() if self._built else None
         clear(self._layout)
         self.language = language
-        self._listed = None
+        self._look_up = LookUp(self.services)
         as_of, self._congress = self.services.edition()
         self.setWindowTitle(self.tr("Find a member – Letterdesk"))
         self.sheet = QScrollArea()
@@ -83,7 +71,7 @@ class Browser(QWidget):
         self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = Wrapping()
         whole.setObjectName("column")
-        lines = stack(whole, "s")
+        self._lines = lines = stack(whole, "s")
         if (banner := age_banner(self.services)) is not None:
             lines.addWidget(banner)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -94,7 +82,9 @@ class Browser(QWidget):
         lines.addLayout(self._body, 1)
         self.sheet.setWidget(whole)
         self._layout.addWidget(self.sheet, 1)
-        self._layout.addWidget(self._footer())
+        self.footer = Footer(self.services, language)
+        self.footer.mailing_asked.connect(self.open_mailing_list)
+        self.footer.directory_changed.connect(self.directory_changed)
         self._beside: bool | None = None
         self._fold()
         self._built = True
@@ -112,14 +102,14 @@ class Browser(QWidget):
         opening.addWidget(text(self.tr("Find a member"), "title"))
         opening.addWidget(text(edition, "hint"))
         lines.addLayout(opening)
-        self.search = _SearchLine()
+        self.search = SearchLine()
         self.search.down.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
         self.search_field = Field(self.tr("&Search"), self.search, self._usual_hint())
         self.search.textChanged.connect(self._typed)
         lines.addWidget(self.search_field)
-        self.filters = Filters(self._committees())
-        self.filters.changed.connect(self._narrowed)
+        self.filters = Filters(self._look_up.committees())
+        self.filters.changed.connect(self._search)
         lines.addWidget(self.filters)
         self.count = text("", "strong")
         lines.addWidget(self.count)
@@ -146,135 +136,74 @@ class Browser(QWidget):
         self.details.setWidget(page)
         return self.details
 
-    def _footer(self) -> QFrame:
-        footer = QFrame()
-        footer.setProperty("role", "footer")
-        line = stack(footer)
-        line.setContentsMargins(space("l"), space("s"), space("l"), space("s"))
-        self.mailing_button = button("", "", "printer")
-        self.mailing_button.clicked.connect(self.open_mailing_list)
-        actions: list[QWidget] = [self.mailing_button]
-        if self.services.read_update is not None:
-            from letterdesk.gui.browser.drop_target import DropTarget
-
-            self.drop_target = DropTarget(self.services.read_update)
-            self.drop_target.installed.connect(self.directory_changed)
-            actions.append(self.drop_target)
-        line.addWidget(Columns(actions, narrowest=22))
-        return footer
-
     def _usual_hint(self) -> str:
         return self.tr(
             "A name, a state, IL-5, a committee or a party. A ZIP code shows who represents it;"
             " near 60613 measures from there."
         )
 
-    def _committees(self) -> list[tuple[str, str]]:
-        seats = (
-            seat
-            for one in self._all("")
-            if isinstance(one.entry, Member)
-            for seat in one.entry.committees
-            if len(seat.code) == 4
-        )
-        return sorted({seat.code: seat.name for seat in seats}.items(), key=lambda c: c[1])
-
     # --- searching ---
 
-    def _all(self, near: str) -> tuple[Listed, ...]:
-        """Everybody, measured from a ZIP code; read once for each."""
-        if self._listed is None or self._listed[0] != near:
-            self._listed = near, index(self.services.list_congress(near))
-        return self._listed[1]
-
     def _typed(self) -> None:
-        self._state, self._seat = "", None
+        self._look_up.forget_home()
         self.search_field.set_hint(self._usual_hint())
-        self._search()
-
-    def _narrowed(self) -> None:
         self._search()
 
     def _search(self) -> None:
         """Find anew, by what is typed and picked."""
-        search = self.filters.apply(read_search(self.search.text()))
         before = self._chosen()
-        self._finding = None
-        if search.zip:
-            self._finding = self.services.find(search.zip, state=self._state)
-        unknown = self._finding is not None and self._finding.certainty is Certainty.UNKNOWN
-        if unknown:
-            entries: tuple[Entry, ...] = ()
-        elif self._finding is not None and not search.near:
-            entries = search_entries(index(self._who_represents(self._finding)), search)
-        else:
-            entries = search_entries(self._all(search.zip), search)
-            if search.near:
-                entries = nearest_first(entries)
-        self.people.show_entries(entries, self._unsure(search))
-        self._show_place(search)
-        self._show_count(len(entries), search)
+        self._find()
+        self._show_place()
         self._show_mailing()
+        entries = self._found.entries
         if before is not None and _key(before) in map(_key, entries):
             self._stand_on(before)
-        elif len(entries) == 1 and not self._unsure(search):
+        elif len(entries) == 1 and not self._found.unsure:
             self._stand_on(entries[0])
         else:
             self._show_entry(None)
 
-    def _who_represents(self, finding: Finding) -> tuple[Entry, ...]:
-        """Senators, then the House seat or, while that is open, every one that it may be."""
-        seats = finding.seats if self._seat is None else (self._seat,)
-        return (*finding.senators, *(seat.member or seat for seat in seats))
+    def _find(self) -> None:
+        search = self.filters.apply(read_search(self.search.text()))
+        self._found = self._look_up.find(search)
+        self.people.show_entries(self._found.entries, self._found.unsure)
+        self._show_count()
 
-    def _unsure(self, search: Search) -> frozenset[SeatKey]:
-        finding = self._finding
-        if finding is None or search.near or finding.settled or self._seat is not None:
-            return frozenset()
-        return frozenset((seat.state, seat.district) for seat in finding.seats)
-
-    def _show_place(self, search: Search) -> None:
+    def _show_place(self) -> None:
         clear(self._place_lines)
-        finding = self._finding
-        if finding is None or (search.near and finding.certainty is not Certainty.UNKNOWN):
+        finding = self._found.finding
+        if finding is None or not self._found.asks_about_place:
             return
-        self.place = Place(finding, self._seat, self.services)
+        self.place = Place(finding, self._look_up.seat, self.services)
         self.place.seat_chosen.connect(self._choose_seat, Qt.ConnectionType.QueuedConnection)
         self.place.state_chosen.connect(self._choose_state, Qt.ConnectionType.QueuedConnection)
         self._place_lines.addWidget(self.place)
 
-    def _choose_seat(self, seat: Seat) -> None:
+    def _choose_seat(self, seat: Seat | None) -> None:
         """Take the person's word for their district. The question stays in view, answered."""
-        self._seat = seat
-        finding = self._finding
-        if finding is None:
-            return
-        entries = search_entries(index(self._who_represents(finding)), self._asked())
-        self.people.show_entries(entries)
-        self._show_count(len(entries), self._asked())
+        self._look_up.seat = seat
+        self._find()
         self._show_entry(None)
-        self._stand_on(seat.member or seat)
+        if seat is not None:
+            self._stand_on(seat.member or seat)
 
     def _choose_state(self, state: str) -> None:
-        self._state, self._seat = state, None
+        self._look_up.state, self._look_up.seat = state, None
         self._search()
-        question = self.place.question
-        if question is not None and question.choices:
-            next(iter(question.choices.values())).button.setFocus()
+        if self.place.question is not None:
+            self.place.question.stand_in()
         else:
             self.list.setFocus()
 
-    def _asked(self) -> Search:
-        return self.filters.apply(read_search(self.search.text()))
-
-    def _show_count(self, number: int, search: Search) -> None:
-        if number == 0 and self._finding is None:
+    def _show_count(self) -> None:
+        number = len(self._found.entries)
+        if number == 0 and self._found.finding is None:
             words = self.tr("Nobody found. Try fewer words, or only the beginning of a name.")
         elif number == 0:
             words = self.tr("Nobody found.")
         elif number == 1:
             words = self.tr("1 found")
-        elif search.near:
+        elif self._found.search.near:
             words = self.tr("{number} found, nearest office first").format(number=number)
         else:
             words = self.tr("{number} found").format(number=number)
@@ -304,9 +233,9 @@ class Browser(QWidget):
         if entry is not None:
             shown = Details(entry, self.services.today(), self._congress, self.language)
             self._entry_lines.addWidget(shown)
-            if self._finding is None:
+            if self._found.finding is None:
                 self.details.verticalScrollBar().setValue(0)
-        elif self._finding is None:
+        elif self._found.finding is None:
             welcome = Welcome()
             welcome.chamber_asked.connect(self.ask_zip)
             self._entry_lines.addWidget(welcome)
@@ -336,15 +265,7 @@ class Browser(QWidget):
         return states.pop() if len(states) == 1 else ""
 
     def _show_mailing(self) -> None:
-        state = self.mailing_state
-        words = (
-            self.tr("Print a &mailing list of {state}…").format(state=REPRESENTED[state])
-            if state
-            else self.tr("Choose a state to print a &mailing list")
-        )
-        self.mailing_button.setText(words)
-        self.mailing_button.setAccessibleName(words.replace("&", ""))
-        self.mailing_button.setEnabled(bool(state))
+        self.footer.show_state(self.mailing_state)
 
     def open_mailing_list(self) -> None:
         """Show what would be printed, and let it be printed or saved."""
@@ -382,6 +303,8 @@ class Browser(QWidget):
         if beside == self._beside:
             return
         self._beside = beside
+        # Where room is short the footer scrolls with the rest, so that the list has some of it.
+        (self._layout if beside else self._lines).addWidget(self.footer)
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(side if beside else below)
         # Beside each other both take what room there is; below each other what they need.
@@ -395,16 +318,6 @@ class Browser(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
-
-
-class _SearchLine(QLineEdit):
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _key(entry: Entry) -> tuple[str, str, int | None]:

@@ -14,6 +14,7 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty, Finding
 from letterdesk.core.members import Member, OfficeChoice, Seat
 from letterdesk.core.nearest import nearest_office
+from letterdesk.core.notices import ABOUT_DIRECTORY
 from letterdesk.core.states import REPRESENTED
 from letterdesk.gui.request import (
     bioguides,
@@ -137,7 +138,8 @@ class MembersPage(Page):
         else:
             self._lines.addWidget(IconText("info", say(finding.basis)))
         for notice in finding.notices:
-            self._lines.addWidget(Notice(say(notice.sentence)))
+            if notice.code not in ABOUT_DIRECTORY:  # those stand above every step
+                self._lines.addWidget(Notice(say(notice.sentence)))
         if is_military(self._draft):
             self._lines.addWidget(self._home_of_record(finding))
         elif not finding.settled and not finding.state:

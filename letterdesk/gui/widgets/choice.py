@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -14,32 +15,6 @@ from PySide6.QtWidgets import (
 
 from letterdesk.gui.widgets.box import spaced, stack
 from letterdesk.gui.widgets.text import text
-
-
-class _Radio(QRadioButton):
-    """A mark that shows its focus on the card around it."""
-
-    card: "Choice"
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.card.mark_focus(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.card.mark_focus(False)
-
-
-class _Tick(QCheckBox):
-    card: "Choice"
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.card.mark_focus(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.card.mark_focus(False)
 
 
 class Choice(QFrame):
@@ -53,7 +28,7 @@ class Choice(QFrame):
 
     def __init__(
         self,
-        button: "_Radio | _Tick",
+        button: QAbstractButton,
         title: str,
         details: Iterable[str] = (),
         *,
@@ -63,7 +38,7 @@ class Choice(QFrame):
         super().__init__()
         self.setProperty("role", "choice")
         self.button = button
-        button.card = self
+        button.installEventFilter(self)
         details = tuple(detail for detail in details if detail)
         button.setAccessibleName(title)
         button.setAccessibleDescription(" ".join(details))
@@ -94,9 +69,11 @@ class Choice(QFrame):
         self._mark("chosen", chosen)
         self.toggled.emit(chosen)
 
-    def mark_focus(self, focused: bool) -> None:
+    def eventFilter(self, button: QObject, event: QEvent) -> bool:
         """Show on the whole card that its button has the keyboard."""
-        self._mark("focused", focused)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._mark("focused", event.type() is QEvent.Type.FocusIn)
+        return super().eventFilter(button, event)
 
     def _mark(self, name: str, value: bool) -> None:
         self.setProperty(name, value)
@@ -106,9 +83,9 @@ class Choice(QFrame):
 
 def radio(title: str, *details: str, dense: bool = False) -> Choice:
     """One of several; put its ``button`` in a QButtonGroup."""
-    return Choice(_Radio(), title, details, dense=dense)
+    return Choice(QRadioButton(), title, details, dense=dense)
 
 
 def tick(title: str, *details: str, title_role: str = "strong") -> Choice:
     """One that may be chosen beside others."""
-    return Choice(_Tick(), title, details, title_role=title_role)
+    return Choice(QCheckBox(), title, details, title_role=title_role)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from letterdesk import desk
 from letterdesk.gui.browser.mailing import MailingDialog
 from letterdesk.gui.browser.place import Place
 from letterdesk.gui.browser.welcome import Welcome
@@ -197,16 +199,46 @@ def test_every_entry_can_be_shown(browser: Browser) -> None:
 # --- a mailing list ------------------------------------------------------------------
 
 
-def test_a_states_delegation_is_printed_from_whoever_is_shown(browser: Browser) -> None:
-    assert not browser.mailing_button.isEnabled()
+@pytest.fixture
+def mailing(browser: Browser) -> MailingDialog:
+    """The dialog of the delegation of Texas, opened from whoever is shown."""
+    assert not browser.footer.mailing_button.isEnabled()
     choose(browser, "TX-23")
-    assert browser.mailing_button.text().replace("&", "") == "Print a mailing list of Texas…"
-    click(browser.mailing_button)
+    assert browser.footer.mailing_button.text().replace("&", "") == "Mailing list of Texas…"
+    click(browser.footer.mailing_button)
     dialog = browser.findChild(MailingDialog)
     assert dialog is not None
-    assert dialog.document.name == "mailing-list-TX.pdf"
-    assert "Directory as of June 15, 2026, 119th Congress" in words_in(dialog)
-    dialog.close()
+    return dialog
+
+
+def test_a_delegation_is_printed_with_its_date(mailing: MailingDialog) -> None:
+    assert mailing.document.name == "mailing-list-TX.pdf"
+    assert "Directory as of June 15, 2026, 119th Congress" in words_in(mailing)
+    assert mailing.print_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("kind", "begins", "holds"),
+    [
+        ("pdf", b"%PDF", b"%%EOF"),
+        ("csv", b"\xef\xbb\xbf", b'"The Honorable Ted Cruz"'),
+        ("txt", b"Texas in Congress", b"Dear Senator Cruz:"),
+    ],
+)
+def test_a_delegation_is_saved_in_the_kind_that_was_chosen(
+    mailing: MailingDialog, tmp_path: Path, kind: str, begins: bytes, holds: bytes
+) -> None:
+    click(mailing.kinds[kind].button)
+    mailing.saving.save_in(tmp_path)
+    (saved,) = tmp_path.iterdir()
+    assert saved.name == f"mailing-list-TX.{kind}"
+    assert saved.read_bytes().startswith(begins)
+    assert holds in saved.read_bytes()
+
+
+def test_the_kinds_are_those_of_the_command_line(mailing: MailingDialog) -> None:
+    assert set(mailing.kinds) == set(desk.MAILING_LISTS)
+    assert mailing.kinds["pdf"].button.isChecked()
 
 
 # --- for everybody ---------------------------------------------------------------------

@@ -11,13 +11,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from letterdesk import desk
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import Sentence, sentence
 from letterdesk.gui.browser.update_dialog import UpdateDialog
 from letterdesk.gui.browser.update_service import Changes
+from letterdesk.gui.browser.way_back import WayBackQuestion
 from letterdesk.gui.browser.window import Browser
 from letterdesk.gui.services import Services, connect_services
+from letterdesk.store.installed import editions_folder
 from tests.conftest import SOURCE_DATA
 from tests.gui.hands import click, settle
 
@@ -77,7 +78,7 @@ def window(dressed: QApplication, services: Services, reader: Reader) -> Iterato
 
 
 def asked(window: Browser) -> UpdateDialog:
-    window.drop_target.read_files([FILE])
+    window.footer.drop_target.read_files([FILE])
     settle()
     dialog = window.findChild(UpdateDialog)
     assert dialog is not None
@@ -127,9 +128,9 @@ def test_escape_changes_nothing(window: Browser, reader: Reader) -> None:
 
 def test_a_bad_file_is_refused_with_a_reason(window: Browser, reader: Reader) -> None:
     reader.problem = UserError(sentence("This file is cut short."), sentence("Copy it again."))
-    window.drop_target.read_files([FILE])
+    window.footer.drop_target.read_files([FILE])
     settle()
-    said = words_in(window.drop_target)
+    said = words_in(window.footer.drop_target)
     assert "This file is cut short. Copy it again. The installed directory is unchanged." in said
     assert window.findChild(UpdateDialog) is None
 
@@ -179,13 +180,13 @@ def drop(target: QWidget, *urls: str) -> bool:
 
 
 def test_files_are_taken_where_they_are_dropped(window: Browser, reader: Reader) -> None:
-    assert drop(window.drop_target, FILE.as_uri())
+    assert drop(window.footer.drop_target, FILE.as_uri())
     assert reader.files == (FILE,)
     assert window.findChild(UpdateDialog) is not None
 
 
 def test_what_is_no_file_here_is_not_taken(window: Browser, reader: Reader) -> None:
-    assert not drop(window.drop_target, "https://example.org/legislators.yaml")
+    assert not drop(window.footer.drop_target, "https://example.org/legislators.yaml")
     assert reader.files == ()
 
 
@@ -200,36 +201,95 @@ def test_a_file_that_is_no_directory_is_refused_by_the_real_reader(
 ) -> None:
     foreign = tmp_path / "recipes.yaml"
     foreign.write_text("- flour\n- water\n")
-    browser.drop_target.read_files([foreign])
+    browser.footer.drop_target.read_files([foreign])
     settle()
-    said = words_in(browser.drop_target)
+    said = words_in(browser.footer.drop_target)
     assert "The installed directory is unchanged." in said
     assert browser.findChild(UpdateDialog) is None
 
 
-@pytest.mark.source_data
-def test_a_new_phone_number_comes_in_by_file_and_goes_again(
-    dressed: QApplication, tmp_path: Path
-) -> None:
+# --- on real files -----------------------------------------------------------------
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def real(dressed: QApplication) -> Iterator[Browser]:
+    """The window on the real directory, which follows when another one is in use."""
+    window = Browser(connect_services(lambda: DAY), "en")
+    window.directory_changed.connect(lambda: window.build("en"))
+    window.search.setText("IL-5")
+    window.show()
+    settle()
+    yield window
+    window.close()
+    window.deleteLater()
+    settle()
+    for path in editions_folder().glob("*"):
+        path.unlink()
+
+
+def install(window: Browser, tmp_path: Path, phone: str) -> str:
+    """Take in upstream's list with another phone number, and read what would change."""
     upstream = (SOURCE_DATA / "legislators-current.yaml").read_text()
     fresh = tmp_path / "legislators-current.yaml"
-    fresh.write_text(upstream.replace("202-225-4061", "202-225-9999"))
-    day = date(2026, 11, 23)
-    window = Browser(connect_services(lambda: day), "en")
-    window.search.setText("IL-5")
-    window.drop_target.read_files([fresh])
+    fresh.write_text(upstream.replace("202-225-4061", phone))
+    window.footer.drop_target.read_files([fresh])
     settle()
     dialog = window.findChild(UpdateDialog)
     assert dialog is not None
-    assert "the Washington phone was 202-225-4061, now 202-225-9999" in words_in(dialog)
-    dialog.install_button.click()
-    try:
-        window.directory_changed.connect(lambda: window.build("en"))
-        dialog.close_button.click()
-        settle()
-        assert "202-225-9999" in words_in(window.details)
-        assert "letterdesk directory back" not in words_in(window)
-    finally:
-        desk.go_back(day)
-        window.close()
-    assert connect_services(lambda: day).edition() == (date(2026, 6, 15), 119)
+    said = words_in(dialog)
+    click(dialog.install_button)
+    click(dialog.close_button)
+    settle()
+    return said
+
+
+def ask_back(window: Browser) -> WayBackQuestion:
+    assert window.footer.drop_target.back is not None
+    click(window.footer.drop_target.back)
+    question = window.findChild(WayBackQuestion)
+    assert question is not None
+    return question
+
+
+@pytest.mark.source_data
+def test_a_new_phone_number_comes_in_by_file_and_goes_again(real: Browser, tmp_path: Path) -> None:
+    assert real.footer.drop_target.back is None, "what came with Letterdesk has nothing before it"
+    said = install(real, tmp_path, "202-225-9999")
+    assert "the Washington phone was 202-225-4061, now 202-225-9999" in said
+    assert "202-225-9999" in words_in(real.details)
+
+    question = ask_back(real)
+    assert "Directory as of June 15, 2026, 119th Congress" in question.text()
+    QTest.keyClick(question, Qt.Key.Key_Return)  # whoever just presses Enter keeps it
+    settle()
+    assert "202-225-9999" in words_in(real.details)
+
+    click(ask_back(real).go_button)
+    assert "202-225-4061" in words_in(real.details)
+    assert "202-225-9999" not in words_in(real)
+    assert real.footer.drop_target.back is None
+    assert connect_services(lambda: DAY).edition() == (date(2026, 6, 15), 119)
+    assert [path.suffix for path in editions_folder().iterdir()] == [".set-aside"], "not deleted"
+
+
+@pytest.mark.source_data
+def test_a_way_back_that_is_barred_is_said_and_nothing_changes(
+    real: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(real, tmp_path, "202-225-9999")
+
+    def refuse(self: Path, target: Path) -> Path:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    click(ask_back(real).go_button)
+    said = words_in(real.footer.drop_target)
+    assert "could not be set aside" in said
+    assert "Permission denied" in said
+    monkeypatch.undo()
+    assert "202-225-9999" in words_in(real.details)
+    real.search.setText("IL-9")
+    settle()
+    assert "Schakowsky" in words_in(real.details)
