@@ -13,10 +13,13 @@ from letterdesk.gui.browser.update_service import ReadUpdate, WayBack
 from letterdesk.gui.browser.way_back import WayBackQuestion
 from letterdesk.gui.folders import ask_files
 from letterdesk.gui.services import Services
-from letterdesk.gui.widgets.box import Card
+from letterdesk.gui.style import em, space
+from letterdesk.gui.widgets.box import Card, Columns
 from letterdesk.gui.widgets.button import LinkButton
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import edition_words, say
+
+_NARROWEST_LINK = 13.0
 
 
 class DropTarget(Card):
@@ -34,13 +37,16 @@ class DropTarget(Card):
         self._said = text(self.tr("Or drop the file here."), "hint")
         self.body.setSpacing(0)
         self.body.setContentsMargins(*(self.body.contentsMargins().left() // 2,) * 4)
-        self.body.addWidget(self.choose)
-        self.body.addWidget(self._said)
+        # Below the words of the links, past their edge, icon and gap.
+        self._said.setContentsMargins(space("xs") + em(1.25) + space("s"), 0, 0, 0)
         self.back: LinkButton | None = None
+        links = [self.choose]
         if (way := services.way_back()) is not None:
             self.back = LinkButton(self.tr("Go back to the one before…"), "back")
             self.back.clicked.connect(lambda: self._ask_back(way))
-            self.body.addWidget(self.back)
+            links.append(self.back)
+        self.body.addWidget(Columns(links, narrowest=_NARROWEST_LINK))
+        self.body.addWidget(self._said)
 
     def read_files(self, files: Sequence[Path]) -> None:
         """Read and check ``files``; say what is wrong with them, or ask about the changes."""

@@ -3,21 +3,21 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFrame, QScrollArea, QWidget
 
 from letterdesk.core.states import REPRESENTED
 from letterdesk.desk import Document
 from letterdesk.gui.printing import print_packet
 from letterdesk.gui.saving import SavePanel
 from letterdesk.gui.services import Services
-from letterdesk.gui.style import em
-from letterdesk.gui.widgets.box import Columns, row, stack
+from letterdesk.gui.style import em, space
+from letterdesk.gui.widgets.box import Columns, Wrapping, row, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.choice import Choice, radio
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import edition_words
 
-_NARROWEST_KIND = 14.0
+_NARROWEST_KIND = 12.0
 
 
 class MailingDialog(QDialog):
@@ -30,7 +30,9 @@ class MailingDialog(QDialog):
         self.document: Document = services.mailing_list(state, "pdf")
         title = self.tr("Mailing list of {state}").format(state=REPRESENTED[state])
         self.setWindowTitle(title)
-        lines = stack(self, "m", "l")
+        sheet = Wrapping()
+        sheet.setObjectName("column")
+        lines = stack(sheet, "m", "l")
         lines.addWidget(text(title, "title"))
         lines.addWidget(text(edition_words(*services.edition(), language), "hint"))
         lines.addWidget(
@@ -40,7 +42,9 @@ class MailingDialog(QDialog):
         count = self.tr("{number} pages").format(number=pages) if pages > 1 else self.tr("1 page")
         self.print_button = button(self.tr("&Print"), "main", "printer")
         self.print_button.clicked.connect(self._print)
-        lines.addLayout(row(self.print_button, text(count, "strong")))
+        number = text(count, "strong")
+        number.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        lines.addLayout(row(self.print_button, number))
         lines.addWidget(text(self.tr("Or save it as"), "heading"))
         self._group = QButtonGroup(self)
         self.kinds: Mapping[str, Choice] = {
@@ -58,12 +62,22 @@ class MailingDialog(QDialog):
         lines.addLayout(row(self.save_button))
         lines.addWidget(self.saving)
         lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(sheet)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close = button(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        lines.addLayout(row(close))
-        width = min(em(48), round(parent.screen().availableGeometry().width() * 0.9))
-        self.setMinimumWidth(width)
-        self.resize(width, em(24))
+        actions = row(close)
+        actions.setContentsMargins(space("l"), space("s"), space("l"), space("m"))
+        whole = stack(self)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(actions)
+        screen = parent.screen().availableGeometry()
+        self.resize(
+            min(em(46), round(screen.width() * 0.9)), min(em(31), round(screen.height() * 0.85))
+        )
 
     def _documents(self) -> tuple[Document]:
         kind = next(kind for kind, choice in self.kinds.items() if choice.button.isChecked())
