@@ -18,3 +18,13 @@ def test_offices_are_measured_from_a_zip_code(directory: Directory) -> None:
     assert quigley.local_offices[0].miles is not None
     unmeasured = desk.list_congress(directory, "IL", near="00000")
     assert unmeasured == desk.list_congress(directory, "IL")
+
+
+def test_seats_of_a_state_are_measured_from_a_zip_code(directory: Directory) -> None:
+    seats = desk.list_seats(directory, "60613", "IL")
+    assert [seat.district for seat in seats] == list(range(1, 18))
+    fifth = seats[4].member
+    assert fifth is not None
+    assert fifth.local_offices[0].miles is not None
+    vacant = [seat.district for seat in desk.list_seats(directory, "", "TX") if seat.vacant]
+    assert vacant == [23]

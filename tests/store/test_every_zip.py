@@ -58,3 +58,22 @@ def test_zip_codes_over_state_lines_ask_for_the_state_first(directory: Directory
     # 109 that the Census puts in several states (57717 among them), and 11 more whose
     # postal state the Census leaves out.
     assert crossing == 120
+
+
+def test_only_a_zip_code_placed_by_its_point_may_be_of_any_district(directory: Directory) -> None:
+    """What the window offers as another district is taken, and what it does not offer is not."""
+    for zip5 in directory.zip_codes():
+        area = directory.zip_area(zip5)
+        assert area is not None
+        for state in set(area.states) & REPRESENTED.keys():
+            match = match_zip(zip5, area, directory.house_seats, state=state)
+            others = set(directory.house_seats[state]) - {n for _, n in match.seats}
+            if match.certainty not in (Certainty.CHOOSE, Certainty.CONFIRM) or not others:
+                continue
+            other = max(others)
+            said = match_zip(zip5, area, directory.house_seats, state=state, district=other)
+            if match.certainty is Certainty.CONFIRM:
+                assert (said.certainty, said.seats) == (Certainty.ONE_DISTRICT, ((state, other),))
+                assert str(said.basis).startswith("You chose "), zip5
+            else:
+                assert [n.code for n in said.notices if n.code == "district-not-here"], zip5

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from letterdesk import desk
 from letterdesk.core.errors import UserError
 from letterdesk.store import installed
 from letterdesk.store.directory import open_directory
@@ -43,6 +44,21 @@ def test_the_newest_is_used_and_going_back_goes_back(data: Path) -> None:
     with pytest.raises(UserError, match="came with Letterdesk"):
         set_aside(opened_on(TODAY))
     assert len(list(data.iterdir())) == 3  # nothing is lost
+
+
+def test_what_going_back_would_give_is_known_before(data: Path) -> None:
+    database = bundled_directory().read_bytes()
+    assert desk.directory_before(TODAY) is None
+    first = install(database, 119, date(2026, 7, 1))
+    second = install(database, 119, date(2026, 8, 1))
+    for newest, before in ((second, first), (first, bundled_directory())):
+        with open_directory(day=TODAY, without=newest) as directory:
+            assert directory.path == before
+        about = desk.directory_before(TODAY)
+        assert desk.go_back(TODAY) == before
+        with open_directory(day=TODAY) as directory:
+            assert directory.about == about
+    assert desk.directory_before(TODAY) is None
 
 
 def test_a_damaged_one_is_passed_over(data: Path) -> None:

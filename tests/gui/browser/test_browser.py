@@ -116,6 +116,28 @@ def test_a_split_zip_code_is_a_question_that_nobody_has_answered(browser: Browse
     assert "Representative for Illinois, district 5" in words_in(browser.details)
 
 
+def test_who_rents_a_box_says_which_district_is_theirs(browser: Browser) -> None:
+    look_for(browser, "60690")
+    place = browser.findChild(Place)
+    assert place is not None
+    question = place.question
+    assert question is not None
+    assert question.another is not None
+    click(question.another.button)
+    assert browser.people.rowCount() == 4, "still open"
+    assert browser.list.currentIndex().row() == -1
+    assert question.list is not None
+    question.list.setFocus()
+    press(question.list, Qt.Key.Key_Down)
+    question.list.activated.emit(question.list.currentIndex())
+    settle()
+    assert [str(browser.people.index(r, 0).data()) for r in range(3)][-1] == "Jonathan L. Jackson"
+    assert "You chose IL-1. No map of ZIP code 60690 can confirm it." in words_in(place)
+    assert "Representative for Illinois, district 1" in words_in(browser.details)
+    click(question.choices["IL", 7].button)
+    assert "Representative for Illinois, district 7" in words_in(browser.details)
+
+
 def test_a_zip_code_in_two_states_asks_for_the_state_first(browser: Browser) -> None:
     look_for(browser, "57717")
     place = browser.findChild(Place)
