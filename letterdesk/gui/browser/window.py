@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from letterdesk.core.members import Chamber, Member, Seat
 from letterdesk.core.searching import Entry, Search, read_search
@@ -15,6 +15,7 @@ from letterdesk.gui.browser.looking_up import Found, LookUp
 from letterdesk.gui.browser.people import People, people_list
 from letterdesk.gui.browser.place import Place
 from letterdesk.gui.browser.search_line import SearchLine
+from letterdesk.gui.browser.sides import Sides
 from letterdesk.gui.browser.welcome import Welcome
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
@@ -24,8 +25,6 @@ from letterdesk.gui.widgets.field import Field
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import edition_words
 
-_LEFT = 25.0
-"""Width of the search and the list, in em."""
 _SIDE_BY_SIDE = 56.0
 """Narrower than this, in em, the details stand below the list."""
 _QUIET = 700
@@ -74,12 +73,10 @@ class Browser(QWidget):
         self._lines = lines = stack(whole, "s")
         if (banner := age_banner(self.services)) is not None:
             lines.addWidget(banner)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(space("l"))
-        self._body.setContentsMargins(space("l"), space("s"), space("l"), space("m"))
-        self._body.addWidget(self._left(edition_words(as_of, self._congress, language)))
-        self._body.addWidget(self._right(), 1)
-        lines.addLayout(self._body, 1)
+        left = self._left(edition_words(as_of, self._congress, language))
+        self._sides = Sides(left, self.list, self._right())
+        self.details = self._sides.details
+        lines.addWidget(self._sides, 1)
         self.sheet.setWidget(whole)
         self._layout.addWidget(self.sheet, 1)
         self.footer = Footer(self.services, language)
@@ -96,7 +93,7 @@ class Browser(QWidget):
         self.search.setFocus()
 
     def _left(self, edition: str) -> QWidget:
-        self._left_side = left = QWidget()
+        left = QWidget()
         lines = stack(left, "s")
         opening = stack(gap="xs")
         opening.addWidget(text(self.tr("Find a member"), "title"))
@@ -120,21 +117,16 @@ class Browser(QWidget):
         return left
 
     def _right(self) -> QWidget:
-        self.details = QScrollArea()
-        self.details.setWidgetResizable(True)
-        self.details.setFrameShape(QFrame.Shape.NoFrame)
-        self.details.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        page = Wrapping()
         page.setObjectName("column")
-        self._page = stack(page, "m")
-        self._page.setContentsMargins(0, 0, space("m"), 0)
+        lines = stack(page, "m")
+        lines.setContentsMargins(0, 0, space("m"), 0)
         self._place_lines = stack()
         self._entry_lines = stack()
-        self._page.addLayout(self._place_lines)
-        self._page.addLayout(self._entry_lines)
-        self._page.addStretch(1)
-        self.details.setWidget(page)
-        return self.details
+        lines.addLayout(self._place_lines)
+        lines.addLayout(self._entry_lines)
+        lines.addStretch(1)
+        return page
 
     def _usual_hint(self) -> str:
         return self.tr(
@@ -305,15 +297,7 @@ class Browser(QWidget):
         self._beside = beside
         # Where room is short the footer scrolls with the rest, so that the list has some of it.
         (self._layout if beside else self._lines).addWidget(self.footer)
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(side if beside else below)
-        # Beside each other both take what room there is; below each other what they need.
-        height = QSizePolicy.Policy.Ignored if beside else QSizePolicy.Policy.Preferred
-        for area, narrow in ((self.list, 11), (self.details, 24)):
-            area.setSizePolicy(QSizePolicy.Policy.Expanding, height)
-            area.setMinimumHeight(em(6 if beside else narrow))
-        self._left_side.setMinimumWidth(em(_LEFT) if beside else 0)
-        self._left_side.setMaximumWidth(em(_LEFT) if beside else 16_777_215)
+        self._sides.put_beside(beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
