@@ -217,6 +217,19 @@ def test_another_district_stays_when_the_page_is_made_anew_and_goes_into_the_let
     assert [letter.corner_code for letter in packet.letters] == ["IL-SR", "IL-JR", "IL-02"]
 
 
+def test_another_district_that_nobody_holds_says_so(members_at: At) -> None:
+    page = members_at("75221", "TX")  # boxes in Dallas
+    ask_for_another(page)
+    assert page.question is not None
+    assert page.question.list is not None
+    page.question.list.pick("23")
+    page.question.list.activated.emit(page.question.list.currentIndex())
+    settle()
+    assert page.apply(Draft()).district == ("TX", 23)
+    assert "The House seat TX-23 is vacant" in words_in(page)
+    assert len(page.member_choices) == 2
+
+
 def test_another_state_is_never_taken_from_an_earlier_answer(services: Services) -> None:
     draft = Draft(constituent=Constituent(zip="60690", state="IL", city="Chicago"))
     finding = find_place(services, draft)
