@@ -26,6 +26,7 @@ from tests.gui.one_way import walk
 LOOK_UPS = {
     "": date(2026, 11, 23),
     "60613": date(2026, 11, 23),
+    "60690": date(2026, 11, 23),
     "durbin": date(2026, 11, 23),
     "OH-JR": date(2027, 1, 3),
 }

@@ -48,6 +48,13 @@ class LookUp:
         """Something else is typed: what was said of the ZIP code before is over."""
         self.state, self.seat = "", None
 
+    def take_over(self, before: "LookUp", zip5: str) -> None:
+        """Keep what was said of the same ZIP code. The seat is read anew: its holder may differ."""
+        self.state = before.state
+        if (said := before.seat) is not None:
+            seats = self._services.list_seats(zip5, said.state)
+            self.seat = next((seat for seat in seats if seat.district == said.district), None)
+
     def find(self, search: Search) -> Found:
         """Everybody whom ``search`` fits, those of a ZIP code first of all by where it lies."""
         finding = self._services.find(search.zip, state=self.state) if search.zip else None

@@ -49,8 +49,8 @@ class Browser(QWidget):
         self._speaking = QTimer(self, singleShot=True, interval=_QUIET)
         self._speaking.timeout.connect(lambda: say_aloud(self, self.count.text()))
         self._built = False
+        self.resize(max(980, em(62)), max(640, em(42)))  # before: the width decides the layout
         self.build(language)
-        self.resize(max(980, em(62)), max(640, em(42)))
 
     # --- making it ---
 
@@ -61,7 +61,7 @@ class Browser(QWidget):
         here = self._chosen() if self._built else None
         clear(self._layout)
         self.language = language
-        self._look_up = LookUp(self.services)
+        before, self._look_up = self._look_up, LookUp(self.services)
         as_of, self._congress = self.services.edition()
         self.setWindowTitle(self.tr("Find a member – Letterdesk"))
         self.sheet = QScrollArea()
@@ -87,6 +87,7 @@ class Browser(QWidget):
         self._built = True
         self.search.setText(typed)
         self.filters.pick(narrowed)
+        self._look_up.take_over(before, read_search(typed).zip)
         self._search()
         if here is not None:
             self._stand_on(here)

@@ -354,6 +354,24 @@ def test_spanish_keeps_what_was_looked_for(browser: Browser) -> None:
     assert_nothing_is_cut(browser)
 
 
+def test_an_answer_outlasts_a_change_of_colors(browser: Browser) -> None:
+    look_for(browser, "60690")
+    assert browser.place.question is not None
+    assert browser.place.question.another is not None
+    click(browser.place.question.another.button)
+    browser.place.question._answer(browser.place.question.seats["IL", 15])
+    settle()
+    browser.build("en")
+    settle()
+    question = browser.place.question
+    assert question is not None
+    assert question.another is not None
+    assert question.another.button.isChecked()
+    assert question.list is not None
+    assert question.list.code == "15"
+    assert str(browser.people.index(2, 0).data()) == "Mary E. Miller"
+
+
 # --- from the wizard ----------------------------------------------------------------------
 
 
