@@ -23,6 +23,26 @@ class PaperForm(StrEnum):
     """The writer's own copy, 18 pt."""
 
 
+class EnvelopeSize(StrEnum):
+    """An envelope by its trade number. US Letter folded in three goes into a #10."""
+
+    NO10 = "10"
+    NO6 = "6-3/4"
+
+    @property
+    def width(self) -> float:
+        """In inches."""
+        return _ENVELOPES[self][0]
+
+    @property
+    def height(self) -> float:
+        """In inches."""
+        return _ENVELOPES[self][1]
+
+
+_ENVELOPES = {EnvelopeSize.NO10: (9.5, 4.125), EnvelopeSize.NO6: (6.5, 3.625)}
+
+
 @dataclass(frozen=True)
 class Request:
     """Everything that decides a packet. Two equal requests give equal bytes."""

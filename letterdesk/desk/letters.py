@@ -12,7 +12,14 @@ from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import LONGEST_STORY, Problem, explain
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Notice
-from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
+from letterdesk.core.letter import (
+    CallCard,
+    EnvelopeSize,
+    Letter,
+    Packet,
+    PaperForm,
+    Request,
+)
 from letterdesk.core.notices import about_mail
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import read_bounded
@@ -181,14 +188,28 @@ def print_packet(prepared: Prepared, *, archival: bool = False) -> "PrintedPacke
     return render_packet(prepared.packet, prepared.form, archival=archival)
 
 
+def print_envelopes(prepared: Prepared, size: EnvelopeSize) -> bytes:
+    """The envelopes of a packet's letters as one PDF: a page each, in the letters' order.
+
+    Raises UserError when an address does not fit the envelope.
+    """
+    from letterdesk.output.envelope import render_envelopes
+
+    return render_envelopes(prepared.packet.letters, size)
+
+
 def make_documents(
-    prepared: Prepared, formats: Iterable[str], printed: "PrintedPacket | None" = None
+    prepared: Prepared,
+    formats: Iterable[str],
+    printed: "PrintedPacket | None" = None,
+    *,
+    envelope: EnvelopeSize | None = None,
 ) -> tuple[Document, ...]:
     """The files of a packet: each letter and card by itself and, as PDF, the packet whole.
 
-    ``printed`` is the PDF if it has been made already. A reading copy in the writer's own
-    language comes as text whatever the formats. Cards have no ODT: they are for reading
-    aloud, not for editing.
+    ``printed`` is the PDF if it has been made already. With ``envelope`` each letter has an
+    envelope of that size too. A reading copy in the writer's own language comes as text
+    whatever the formats. Cards have no ODT: they are for reading aloud, not for editing.
     """
     from letterdesk.output.names import document_names
 
@@ -205,7 +226,16 @@ def make_documents(
             documents.append(Document(file.name, "pdf", file.data, file.pages, item))
     for name, item in named.items():
         documents += _text_documents(name, item, wanted)
+        if envelope and isinstance(item, Letter):
+            documents.append(_envelope_document(name, item, envelope))
     return tuple(documents)
+
+
+def _envelope_document(name: str, letter: Letter, size: EnvelopeSize) -> Document:
+    from letterdesk.output.envelope import render_envelopes
+
+    name = f"{name.replace('letter', 'envelope', 1)}.pdf"
+    return Document(name, "envelope", render_envelopes((letter,), size), 1, letter)
 
 
 def _text_documents(

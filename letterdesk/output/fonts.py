@@ -34,6 +34,8 @@ class TextRole(StrEnum):
     LETTER = "letter"
     CARD = "card"
     CARD_BOLD = "card-bold"
+    ADDRESS = "address"
+    """On envelopes and labels, for the Postal Service's machines: plain, no slash in a zero."""
 
 
 _FILES = {
@@ -48,6 +50,7 @@ _CHAIN = {
     TextRole.LETTER: (Font.SERIF,),
     TextRole.CARD: (Font.HYPERLEGIBLE, Font.SANS),
     TextRole.CARD_BOLD: (Font.HYPERLEGIBLE_BOLD, Font.SANS_BOLD),
+    TextRole.ADDRESS: (Font.SANS,),
 }
 
 

@@ -41,6 +41,10 @@ class Frame:
     def width(self) -> float:
         return self.right - self.left
 
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
 
 class Tag(StrEnum):
     """What a block is in the document's structure (ISO 32000-1, 14.8.4). The value is PDF's name."""
