@@ -38,20 +38,19 @@ def ink_height(lines: int, style: Style) -> float:
 def fit_lines(
     lines: Sequence[str], frame: Frame, largest: float, typesetter: Typesetter
 ) -> Fitted | None:
-    """The lines in the largest type in which all fit ``frame``; None when they do not at 8 pt.
+    """The lines in the largest type that keeps each whole; None when 8 pt has no room either.
 
-    A line is broken in two only when 8 pt does not keep it whole.
+    What 8 pt cannot keep whole is broken, into as few lines as that takes.
     """
-    for style in _styles(largest):
-        width = max(typesetter.width(style.role, style.size, line) for line in lines)
-        if width <= frame.width and ink_height(len(lines), style) <= frame.height:
-            return Fitted(tuple(lines), style, width)
+    fitting = []
     for style in _styles(largest):
         broken = typesetter.break_lines(style.role, style.size, frame.width, "\n".join(lines))
         if ink_height(len(broken), style) <= frame.height:
-            widths = (typesetter.width(style.role, style.size, line) for line in broken)
-            return Fitted(broken, style, max(widths))
-    return None
+            width = max(typesetter.width(style.role, style.size, line) for line in broken)
+            fitting.append(Fitted(broken, style, width))
+            if len(broken) == len(lines):
+                break
+    return min(fitting, key=lambda fitted: len(fitted.texts), default=None)
 
 
 def _styles(largest: float) -> Iterator[Style]:
