@@ -16,6 +16,7 @@ VERBS = {
     "find": ("letterdesk.cli.find", "who represents a ZIP code or an address"),
     "members": ("letterdesk.cli.members", "browse the members of Congress"),
     "write": ("letterdesk.cli.write", "make letters and call cards"),
+    "labels": ("letterdesk.cli.labels", "sheets of address labels"),
     "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
     "directory": ("letterdesk.cli.directory", "the directory of Congress itself"),
     "self-test": ("letterdesk.cli.self_test", "check that this installation works"),

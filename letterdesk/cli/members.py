@@ -15,11 +15,12 @@ from letterdesk.cli.clock import today
 from letterdesk.cli.main import DONE
 from letterdesk.cli.member_details import member_details
 from letterdesk.cli.member_lines import contact_line, member_line, term_line
+from letterdesk.cli.options import represented_state
 from letterdesk.core.congress import congress_end
 from letterdesk.core.errors import UserError
 from letterdesk.core.members import Member, Role
 from letterdesk.core.searching import Entry, Listed, Search, fold, index, search_entries
-from letterdesk.core.states import ALL, REPRESENTED, state_code
+from letterdesk.core.states import ALL
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import Directory, open_directory
 from letterdesk.store.files import save_new
@@ -58,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print members, all or some; vacant seats too in the text. Or save a mailing list."""
-    state = None if options.state is None else _state(options.state)
+    state = None if options.state is None else represented_state(options.state)
     day = today()
     with open_directory(day=day) as directory:
         about = directory.about
@@ -165,16 +166,5 @@ def _party(text: str) -> str:
     raise UserError(
         sentence(QT_TRANSLATE_NOOP("core", "No member is of a party called {party}."), party=text),
         sentence(QT_TRANSLATE_NOOP("core", "It can be: {parties}."), parties=", ".join(_PARTIES)),
-        wrong_input=True,
-    )  # fmt: skip
-
-
-def _state(text: str) -> str:
-    code = state_code(text)
-    if code in REPRESENTED:
-        return code
-    raise UserError(
-        sentence(QT_TRANSLATE_NOOP("core", "No state or territory with a seat in Congress is called {text}."), text=text),
-        sentence(QT_TRANSLATE_NOOP("core", "Please use its two letters, such as IL, or its name.")),
         wrong_input=True,
     )  # fmt: skip

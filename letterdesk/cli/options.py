@@ -7,7 +7,9 @@ from pathlib import Path
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillId, parse_bill_id
 from letterdesk.core.campaign import Campaign
+from letterdesk.core.constituent import Constituent, explain, find_problems, tidy
 from letterdesk.core.errors import UserError
+from letterdesk.core.states import REPRESENTED, state_code
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import find_campaign
 
@@ -124,3 +126,31 @@ def bill_of(text: str | None, campaign: Campaign) -> BillId | None:
         ),
         wrong_input=True,
     )
+
+
+def constituent_of(options: argparse.Namespace) -> Constituent:
+    """The writer as typed. Raises UserError with one sentence for each field to mend."""
+    fields = ("name", "street", "unit", "city", "state", "zip", "phone")
+    you = tidy(Constituent(**{field: getattr(options, field, "") for field in fields}))
+    problems = find_problems(you)
+    if problems:
+        raise UserError(
+            sentence(
+                "{problems}", problems="\n".join(f"--{p.field}: {explain(p)}" for p in problems)
+            ),
+            sentence(QT_TRANSLATE_NOOP("core", "Nothing was written.")),
+            wrong_input=True,
+        )
+    return you
+
+
+def represented_state(text: str) -> str:
+    """The two letters of a state or territory with a seat in Congress, as people write it."""
+    code = state_code(text)
+    if code in REPRESENTED:
+        return code
+    raise UserError(
+        sentence(QT_TRANSLATE_NOOP("core", "No state or territory with a seat in Congress is called {text}."), text=text),
+        sentence(QT_TRANSLATE_NOOP("core", "Please use its two letters, such as IL, or its name.")),
+        wrong_input=True,
+    )  # fmt: skip

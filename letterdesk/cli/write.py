@@ -15,14 +15,12 @@ from letterdesk.cli.options import (
     add_position,
     bill_of,
     choose_campaign,
+    constituent_of,
     position_of,
 )
 from letterdesk.core.choosing import choose_members
-from letterdesk.core.constituent import Constituent, explain, find_problems, tidy
-from letterdesk.core.errors import UserError
-from letterdesk.core.letter import PaperForm, Request
+from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
 from letterdesk.core.members import OfficeChoice
-from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import open_directory
 
 _FORMS = {
@@ -49,6 +47,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     paper.add_argument(
         "--pdf-a", action="store_true", help="make the PDFs fit for an archive (PDF/A-2u)"
+    )
+    paper.add_argument(
+        "--envelope",
+        choices=[size.value for size in EnvelopeSize],
+        help="also an envelope for each letter: #10 (letter folded in three) or #6 3/4",
     )
     add_folder(parser)
     parser.add_argument("--json", action="store_true", help="say what was made as JSON")
@@ -103,7 +106,7 @@ def _add_words(words: argparse._ArgumentGroup) -> None:
 
 def run(options: argparse.Namespace) -> int:
     now = today()
-    you = _constituent(options)
+    you = constituent_of(options)
     campaign = choose_campaign(options.campaign, options.language)
     position = position_of(options.position, campaign)
     bill = bill_of(options.bill, campaign)
@@ -137,7 +140,8 @@ def run(options: argparse.Namespace) -> int:
     )
     desk.require_fit(prepared)
     printed = desk.print_packet(prepared, archival=True) if options.pdf_a else None
-    documents = desk.make_documents(prepared, options.format, printed)
+    envelope = EnvelopeSize(options.envelope) if options.envelope else None
+    documents = desk.make_documents(prepared, options.format, printed, envelope=envelope)
     desk.save(documents, options.out, overwrite=options.replace)
     warnings = [str(notice.sentence) for notice in (*finding.notices, *prepared.notices)]
     if options.json:
@@ -153,22 +157,6 @@ def run(options: argparse.Namespace) -> int:
     for warning in warnings:
         print(warning, file=sys.stderr)
     return 0
-
-
-def _constituent(options: argparse.Namespace) -> Constituent:
-    """The writer as typed. Raises UserError with one sentence for each field to mend."""
-    fields = ("name", "street", "unit", "city", "state", "zip", "phone")
-    you = tidy(Constituent(**{field: getattr(options, field) for field in fields}))
-    problems = find_problems(you)
-    if problems:
-        raise UserError(
-            sentence(
-                "{problems}", problems="\n".join(f"--{p.field}: {explain(p)}" for p in problems)
-            ),
-            sentence(QT_TRANSLATE_NOOP("core", "Nothing was written.")),
-            wrong_input=True,
-        )
-    return you
 
 
 def _as_json(

@@ -12,6 +12,7 @@ from letterdesk.desk.congress import (
     state_map,
 )
 from letterdesk.desk.documents import Document, save
+from letterdesk.desk.labels import MOST_LABELS, about_labels, make_alignment, make_labels
 from letterdesk.desk.letters import (
     FORMATS,
     Prepared,
@@ -30,8 +31,10 @@ from letterdesk.desk.places import find
 __all__ = [
     "FORMATS",
     "MAILING_LISTS",
+    "MOST_LABELS",
     "Document",
     "Prepared",
+    "about_labels",
     "choose_points",
     "directory_before",
     "find",
@@ -40,7 +43,9 @@ __all__ = [
     "list_congress",
     "list_seats",
     "mailing_list",
+    "make_alignment",
     "make_documents",
+    "make_labels",
     "prepare",
     "prepare_sample",
     "print_envelopes",

@@ -134,11 +134,12 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
         packet=packet,
         form=form,
         words_to_cut={code: words for code, words in over.items() if words},
-        notices=(_characters_notice(missing),) if missing else (),
+        notices=(characters_notice(missing),) if missing else (),
     )
 
 
-def _characters_notice(missing: Sequence[str]) -> Notice:
+def characters_notice(missing: Sequence[str]) -> Notice:
+    """What to tell a person of characters that no font of ours has."""
     return Notice(
         "characters-missing",
         sentence(

@@ -265,3 +265,18 @@ def test_spanish_gets_a_copy_to_read(tmp_path: Path) -> None:
     assert "Dear Senator Durbin:" in text_of(tmp_path / "letter-IL-SR.pdf")
     copy = (tmp_path / "letter-IL-SR-reading-copy.txt").read_text(encoding="utf-8")
     assert "ley" in copy
+
+
+def test_an_envelope_for_each_letter(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changes = {"--district": "5", "--envelope": "6-3/4"}
+    assert run(words(tmp_path, changes, "--format", "txt", "--json")) == 0
+    letters = json.loads(capsys.readouterr().out)["letters"]
+    assert [letter["files"]["envelope"] for letter in letters] == [
+        "envelope-IL-SR.pdf",
+        "envelope-IL-JR.pdf",
+        "envelope-IL-05.pdf",
+    ]
+    (page,) = PdfReader(tmp_path / "envelope-IL-05.pdf").pages
+    assert (page.mediabox.width, page.mediabox.height) == (6.5 * 72, 3.625 * 72)
+    assert "MARIA ALVAREZ\n1250 W ADDISON ST\nCHICAGO IL 60613" in page.extract_text()
+    assert "THE HONORABLE MIKE QUIGLEY" in page.extract_text()
