@@ -32,7 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = EPILOG
     members = parser.add_argument_group("members of Congress")
-    members.add_argument("--zip", default="", help="ZIP code, such as 60613")
+    members.add_argument(
+        "--zip", default="", help="ZIP code, such as 60613 (with --return: of your own address)"
+    )
     members.add_argument(
         "--district", type=int, metavar="N", help="House district, where a ZIP code has several"
     )
@@ -143,7 +145,7 @@ def _wanted(options: argparse.Namespace, sheet: LabelSheet) -> _Wanted:
         )
     if options.name is not None:
         you = constituent_of(options)
-        count = options.count or max(1, sheet.count + 1 - options.start)
+        count = options.count or sheet.count + 1 - min(max(1, options.start), sheet.count)
         return _Wanted([(you.name, you.street_line, you.city_line)] * count, "labels-return")
     nearest = options.office == OfficeChoice.NEAREST
     if options.zip or (options.state and not nearest):
