@@ -10,11 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from letterdesk.core.letter import PaperForm
+from letterdesk.core.labels import LABEL_SHEETS
+from letterdesk.core.letter import EnvelopeSize, PaperForm
 from letterdesk.output.card_layout import lay_out_card
+from letterdesk.output.envelope import lay_out_envelope
+from letterdesk.output.label_alignment import lay_out_alignment
+from letterdesk.output.labels import lay_out_labels
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.page import Layout
-from tests.output.paper_samples import CARD, EXAMPLE, FULL, NORMAL, SHORT
+from letterdesk.output.typeset import Typesetter
+from tests.output.paper_samples import CARD, EXAMPLE, FULL, NORMAL, PACKET, SHORT
 
 REFERENCES = Path(__file__).parents[1] / "reference" / "pages"
 
@@ -27,6 +32,15 @@ LAYOUTS = {
     "letter-handwrite": lambda: lay_out_letter(NORMAL, PaperForm.HANDWRITE),
     "letter-large-print": lambda: lay_out_letter(NORMAL, PaperForm.LARGE_PRINT),
     "call-card": lambda: lay_out_card(CARD),
+    "envelope-no10": lambda: lay_out_envelope(NORMAL, EnvelopeSize.NO10, Typesetter()),
+    "envelope-no6": lambda: lay_out_envelope(NORMAL, EnvelopeSize.NO6, Typesetter()),
+    "labels-5160": lambda: lay_out_labels(
+        [letter.inside_address for letter in PACKET.letters],
+        LABEL_SHEETS["5160"],
+        Typesetter(),
+        start=3,
+    ),
+    "label-alignment-5162": lambda: lay_out_alignment(LABEL_SHEETS["5162"], Typesetter()),
 }
 
 

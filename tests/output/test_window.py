@@ -89,6 +89,8 @@ carelessly = st.builds(
     st.floats(-CLEARANCE, CLEARANCE).map(lambda off: FOLDS[0] / INCH + off),
     st.floats(-CLEARANCE, CLEARANCE).map(lambda off: FOLDS[1] / INCH + off),
 )
+WIDE = replace(NORMAL, inside_address=("W" * LONGEST_LINE, "Reno, NV 89501"))
+"""Its longest line takes the whole width there is."""
 CORNERS = [Resting(x, y) for x in (0, 1) for y in (0, 1)]
 
 words = st.text("AWMgjÉỨ ,.'", min_size=1, max_size=LONGEST_LINE)
@@ -162,6 +164,7 @@ def assert_only_the_address_shows(page: Page, sheet: Resting, clearance: float) 
 @example(CORNERS[1], NORMAL)
 @example(CORNERS[2], NORMAL)
 @example(CORNERS[3], NORMAL)
+@example(CORNERS[3], WIDE)
 @example(Resting(0.5, 0.5, 1), NORMAL)
 @example(Resting(0.5, 0.5, -1), NORMAL)
 def test_wherever_the_sheet_slides_or_tilts_the_address_shows_and_nothing_else(
