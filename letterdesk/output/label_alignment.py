@@ -24,9 +24,9 @@ STEPS = (
 
 _HEADING = Style(TextRole.CARD_BOLD, 10, 12)
 _STEP = Style(TextRole.CARD, 9, 10.6)
-_SMALL = Style(TextRole.CARD, 6, 7)
+_SMALL = Style(TextRole.CARD, 8, 9)
 _TICK = 0.05 * INCH
-_TICKS = 3
+_TICKS = 4
 """On either side of a ruler's 0."""
 _CROSS = 0.1 * INCH
 
@@ -46,9 +46,9 @@ def lay_out_alignment(
     """Every label's outline and number, with the steps in some and a cross in the others."""
     across, down = nudge[0] * INCH, nudge[1] * INCH
     left, top = sheet.left * INCH + across, sheet.top * INCH + down
-    heading = f"Labels {sheet.number}: are they where the printer thinks?"
+    heading = f"Labels {sheet.number}: does the printer meet them?"
     if any(nudge):
-        heading += f" Nudged by {nudge[0]:g} and {nudge[1]:g} inches."
+        heading += f" Nudged by {nudge[0]:g} and {nudge[1]:g} inches; add what the rulers say."
     blocks = [Block((heading,), left + 0.2 * INCH, top - 6, _HEADING, Tag.TITLE)]
     boxes: list[Box] = []
     strokes: list[Stroke] = []
@@ -57,7 +57,7 @@ def lay_out_alignment(
         x, y = x * INCH + across, y * INCH + down
         width, height = sheet.width * INCH, sheet.height * INCH
         boxes.append(Box(x, y, width, height, weight=0.4))
-        blocks.append(Block((str(position + 1),), x + 4, y + 8, _SMALL, Tag.FURNITURE))
+        blocks.append(Block((str(position + 1),), x + 4, y + 10, _SMALL, Tag.FURNITURE))
         if 1 <= position <= len(STEPS):
             blocks.append(_step(sheet, position, typesetter, nudge))
         else:
@@ -91,18 +91,18 @@ def _ruler_across(
 ) -> Iterator[Stroke]:
     """Ticks across an upright edge, 0.05 in apart, and their numbers under them."""
     for tick in range(-_TICKS, _TICKS + 1):
-        at, half = x + tick * _TICK, 2.5 if tick % 2 else 5
+        at, half = x + tick * _TICK, 2.5 if tick % 2 else 6
         yield Stroke(at, y - half, at, y + half, weight=0.4)
-        if tick in (-2, 2):
+        if abs(tick) == _TICKS:
             number = f"{tick / 20:.1f}"
             width = typesetter.width(_SMALL.role, _SMALL.size, number)
-            blocks.append(Block((number,), at - width / 2, y + 12, _SMALL, Tag.FURNITURE))
+            blocks.append(Block((number,), at - width / 2, y + 15, _SMALL, Tag.FURNITURE))
 
 
 def _ruler_down(x: float, y: float, blocks: list[Block]) -> Iterator[Stroke]:
     """Ticks across a level edge, and their numbers beside them."""
     for tick in range(-_TICKS, _TICKS + 1):
-        at, half = y + tick * _TICK, 2.5 if tick % 2 else 5
+        at, half = y + tick * _TICK, 2.5 if tick % 2 else 6
         yield Stroke(x - half, at, x + half, at, weight=0.4)
-        if tick in (-2, 2):
-            blocks.append(Block((f"{tick / 20:.1f}",), x + 8, at + 2, _SMALL, Tag.FURNITURE))
+        if abs(tick) == _TICKS:
+            blocks.append(Block((f"{tick / 20:.1f}",), x + 9, at + 3, _SMALL, Tag.FURNITURE))
