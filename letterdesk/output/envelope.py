@@ -12,7 +12,9 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize, Letter
 from letterdesk.core.postal import postal_lines
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.output.page import INCH, Frame, Layout, Page
+from letterdesk.output.fonts import TextRole
+from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.page import INCH, Block, Frame, Layout, Page, Style
 from letterdesk.output.pdf import write_pdf
 from letterdesk.output.postal_block import Fitted, fit_lines
 from letterdesk.output.typeset import Typesetter
@@ -23,6 +25,7 @@ TITLE = "Envelopes"
 _LARGEST, _LARGEST_RETURN = 12.0, 9.0
 _PREFERRED_LEFT = 0.42
 """Of the width: where the address begins unless it needs more room."""
+_MARK = Style(TextRole.CARD_BOLD, 11, 14)
 _EDGE = 0.3 * INCH
 """What most printers leave white."""
 _STAMP = 1.6 * INCH
@@ -65,7 +68,15 @@ def lay_out_envelope(letter: Letter, size: EnvelopeSize, typesetter: Typesetter)
     left = min(_PREFERRED_LEFT * size.width * INCH, area.right - to.width)
     # The usual place is a little below the middle of the area.
     blocks.append(to.at(left, area.top + 0.4 * (area.height - to.height)))
+    if letter.example:
+        blocks.append(_example_mark(size, typesetter))
     return Layout((Page(tuple(blocks), width=size.width * INCH, height=size.height * INCH),))
+
+
+def _example_mark(size: EnvelopeSize, typesetter: Typesetter) -> Block:
+    """In the stamp's corner, so that nobody puts one there."""
+    lines = typesetter.break_lines(_MARK.role, _MARK.size, _STAMP - 2 * _EDGE, EXAMPLE_MARK)
+    return Block(lines, size.width * INCH - _STAMP + _EDGE, 0.25 * INCH + _MARK.size, _MARK)
 
 
 def _fit(

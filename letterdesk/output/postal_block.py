@@ -44,7 +44,11 @@ def fit_lines(
     """
     fitting = []
     for style in _styles(largest):
-        broken = typesetter.break_lines(style.role, style.size, frame.width, "\n".join(lines))
+        broken = tuple(
+            part
+            for line in lines
+            for part in typesetter.break_lines(style.role, style.size, frame.width, line)
+        )
         if ink_height(len(broken), style) <= frame.height:
             width = max(typesetter.width(style.role, style.size, line) for line in broken)
             fitting.append(Fitted(broken, style, width))

@@ -17,10 +17,11 @@ from letterdesk.core.members import Member
 from letterdesk.core.postal import postal_lines
 from letterdesk.desk import list_congress
 from letterdesk.output.envelope import lay_out_envelope, render_envelopes
+from letterdesk.output.letter_layout import EXAMPLE_MARK
 from letterdesk.output.page import INCH, Block, Frame
 from letterdesk.output.typeset import Typesetter
 from letterdesk.store.directory import Directory
-from tests.output.paper_samples import NORMAL, PACKET
+from tests.output.paper_samples import EXAMPLE, NORMAL, PACKET
 from tests.output.read_paper import complaints, fonts_of, text_of
 
 LONG = replace(
@@ -158,6 +159,16 @@ def test_the_writers_longest_address_fits_the_smaller_envelope() -> None:
 
 
 _ENDLESS = ("W" * 1000, "W" * 1000, "Springfield, IL 62701")
+
+
+@pytest.mark.parametrize("size", EnvelopeSize)
+def test_an_example_is_marked_where_the_stamp_would_go(size: EnvelopeSize) -> None:
+    typesetter = Typesetter()
+    (page,) = lay_out_envelope(EXAMPLE, size, typesetter).pages
+    _own, _to, mark = page.blocks
+    assert " ".join(mark.texts) == EXAMPLE_MARK
+    corner = Frame(page.width - 1.6 * INCH, 0.25 * INCH, page.width - 0.25 * INCH, 1 * INCH)
+    assert_inside(mark, corner, typesetter)
 
 
 @pytest.mark.parametrize("size", EnvelopeSize)
