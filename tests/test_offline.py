@@ -35,6 +35,7 @@ _WRITE = (
         ("members", "--state", "AK"),
         ("self-test",),
         (*_WRITE, "--out", "{out}"),
+        ("labels", "--state", "AK", "--alignment", "--out", "{out}"),
         ("sample", "--campaign", "sesta-fosta", "--out", "{out}"),
     ],
     ids=lambda words: words[0],

@@ -3,9 +3,10 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letterdesk import desk
+from letterdesk.cli.age import age_line
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.options import add_folder, constituent_of, represented_state
@@ -20,18 +21,13 @@ from letterdesk.core.notices import about_directory, about_mail, about_people
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.directory import Directory, open_directory
 
-EPILOG = """\
-whose addresses:
-  --state IL                  the senators and representatives of a state
-  --zip 60613 [--district 5]  those who represent a place
-  --return "Ana Ruiz" ...     your own, to stick on envelopes; with --street, --city ...
-"""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = EPILOG
-    members = parser.add_argument_group("members of Congress")
+    parser.usage = (
+        "letterdesk labels --out DIR --state ST | --zip ZIP | --return NAME | --alignment\n"
+        "                         [and any of the options below]"
+    )
+    members = parser.add_argument_group("labels for those who represent a state or a place")
     members.add_argument(
         "--zip", default="", help="ZIP code, such as 60613 (with --return: of your own address)"
     )
@@ -51,13 +47,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=OfficeChoice.WASHINGTON.value,
         help="which of a member's offices (default: washington); nearest needs --zip",
     )
-    own = parser.add_argument_group("your own address")
+    own = parser.add_argument_group("labels with your own address, for the corner of envelopes")
     own.add_argument("--return", dest="name", metavar="NAME", help="whose return address it is")
     own.add_argument("--street", default="", help="street address")
     own.add_argument("--unit", default="", help="apartment or unit")
     own.add_argument("--city", default="", help="city or town")
-    own.add_argument("--state", default="", help="state, such as IL")
-    _add_paper(parser.add_argument_group("labels"))
+    own.add_argument("--state", default="", help="state, such as IL; alone: all its members")
+    _add_paper(parser.add_argument_group("the sheets"))
     add_folder(parser)
     parser.add_argument("--json", action="store_true", help="say what was made as JSON")
 
@@ -97,6 +93,8 @@ class _Wanted:
     addresses: Sequence[Sequence[str]]
     name: str
     notices: tuple[Notice, ...] = ()
+    age: str = ""
+    """How old the directory is that they came from."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -128,6 +126,8 @@ def run(options: argparse.Namespace) -> int:
     print(f"Saved in {options.out}:")
     for document in documents:
         print(f"  {document.name}")
+    if wanted.age:
+        print(wanted.age)
     for warning in warnings:
         print(warning, file=sys.stderr)
     return 0
@@ -153,7 +153,7 @@ def _wanted(options: argparse.Namespace, sheet: LabelSheet) -> _Wanted:
             wanted = (_place if options.zip else _delegation)(directory, options)
         copies = range(options.count or 1)
         each = [address for address in wanted.addresses for _ in copies]
-        return _Wanted(each, wanted.name, wanted.notices)
+        return replace(wanted, addresses=each)
     if options.alignment:
         return _Wanted((), "")
     if nearest:
@@ -184,6 +184,7 @@ def _place(directory: Directory, options: argparse.Namespace) -> _Wanted:
         [_address(member, choice) for member in members],
         "labels-members",
         (*finding.notices, *about_mail(members, choice)),
+        age_line(finding.congress, finding.as_of),
     )
 
 
@@ -206,4 +207,5 @@ def _delegation(directory: Directory, options: argparse.Namespace) -> _Wanted:
                 directory.senators(state), directory.seats(state), about.congress, today()
             ),
         ),
+        age_line(about.congress, about.as_of),
     )

@@ -31,6 +31,7 @@ _EXAMPLES = {
     "members": "--state IL",
     "write": '--campaign sesta-fosta --name "Maria Alvarez" --street "1 Main St" --city Chicago'
     " --state IL --zip 60601 --out letters",
+    "labels": "--state IL --out labels",
     "sample": "--campaign sesta-fosta --out samples",
     "directory": "show",
 }

@@ -27,7 +27,7 @@ _FORMS = tuple(
          QT_TRANSLATE_NOOP("core", "{other} and {option} do not go together. Please use only one of them.")),
         (r"argument (?P<option>.+?): ignored explicit argument .+",
          QT_TRANSLATE_NOOP("core", "{option} takes nothing after it.")),
-        (r"argument (?P<option>.+?): invalid int value: (?P<given>.+)",
+        (r"argument (?P<option>.+?): invalid (?:int|float) value: (?P<given>.+)",
          QT_TRANSLATE_NOOP("core", "{option} needs a number, and “{given}” is none.")),
         (r"argument (?P<option>.+?): (?P<why>.+)",
          QT_TRANSLATE_NOOP("core", "{option}: {why}.")),

@@ -19,7 +19,7 @@ CornerCode = Annotated[str, Meta(pattern=r"^[A-Z]{2}-(SR|JR|AL|\d{2})$")]
 Bioguide = Annotated[str, Meta(pattern=r"^[A-Z]\d{6}$")]
 Words = Annotated[str, Meta(min_length=1)]
 Phone = Annotated[str, Meta(pattern=r"^(\d{3}-\d{3}-\d{4}.*)?$")]
-FileName = Annotated[str, Meta(pattern=r"^(letter|call)-[A-Z]{2}-[A-Z0-9]{2}\.[a-z]+$")]
+FileName = Annotated[str, Meta(pattern=r"^(letter|call|envelope)-[A-Z]{2}-[A-Z0-9]{2}\.[a-z]+$")]
 
 
 class Exact(msgspec.Struct, forbid_unknown_fields=True):
@@ -144,7 +144,7 @@ def test_members_keeps_its_contract_for_all_of_them(capsys: pytest.CaptureFixtur
 
 class Made(Exact):
     to: Bioguide
-    files: dict[Literal["pdf", "odt", "txt"], FileName]
+    files: dict[Literal["pdf", "odt", "txt", "envelope"], FileName]
 
 
 class Letter(Made):
@@ -175,7 +175,7 @@ def test_write_keeps_its_contract_and_makes_the_files_it_names(
         "write", "--campaign", "sesta-fosta", "--name", "Maria Alvarez", "--street", "1 Main St",
         "--city", "Chicago", "--state", "IL", "--zip", "60613", "--district", "5",
         "--story", "My sister works at the shelter on Clark Street.",
-        "--format", "pdf", "txt", "--out", str(tmp_path), "--json",
+        "--format", "pdf", "txt", "--envelope", "10", "--out", str(tmp_path), "--json",
     ]  # fmt: skip
     assert run(words) == 0
     written = msgspec.json.decode(capsys.readouterr().out, type=Written)
@@ -184,8 +184,28 @@ def test_write_keeps_its_contract_and_makes_the_files_it_names(
     assert [call.to for call in written.calls] == [letter.to for letter in written.letters]
     everything: list[Made] = [*written.letters, *written.calls]
     for made in everything:
-        assert set(made.files) == {"pdf", "txt"}
+        assert set(made.files) - {"envelope"} == {"pdf", "txt"}
+        assert ("envelope" in made.files) == isinstance(made, Letter)
         assert all((tmp_path / name).is_file() for name in made.files.values())
+
+
+class Labels(Exact):
+    sheet: Literal["5160", "5162", "5163"]
+    labels: int
+    pages: int
+    files: dict[
+        Literal["labels", "alignment"], Annotated[str, Meta(pattern=r"^[a-zA-Z-]+-516\d.pdf$")]
+    ]
+    warnings: list[Words]
+
+
+def test_labels_keeps_its_contract(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["labels", "--state", "FL", "--alignment", "--out", str(tmp_path), "--json"]
+    assert run(words) == 0
+    made = msgspec.json.decode(capsys.readouterr().out, type=Labels)
+    assert (made.labels, made.pages) == (29, 1)
+    assert made.warnings  # of a vacant seat
+    assert all((tmp_path / name).is_file() for name in made.files.values())
 
 
 class Part(Exact):

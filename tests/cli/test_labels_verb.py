@@ -34,9 +34,12 @@ def test_a_states_delegation(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert "WASHINGTON DC 20510" in text
 
 
-def test_those_who_represent_a_place_at_their_nearest_offices(tmp_path: Path) -> None:
+def test_those_who_represent_a_place_at_their_nearest_offices(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     words = ["--zip", "60613", "--district", "5", "--office", "nearest", "--sheet", "5163"]
     assert labels(tmp_path, *words, "--count", "2") == 0
+    assert "Directory as of" in capsys.readouterr().out
     text = text_of(tmp_path / "labels-members-5163.pdf")
     assert text.count("THE HONORABLE MIKE QUIGLEY") == 2
     assert text.count("CHICAGO IL") == 6

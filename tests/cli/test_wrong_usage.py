@@ -30,6 +30,10 @@ WRONG: list[tuple[list[str], str]] = [
     (["directory", "build"], "Something is missing: --from, --out."),
     (["sample"], "Something is missing: --campaign, --out."),
     (["write"], "Something is missing: --campaign, --out."),
+    (["labels"], "Something is missing: --out."),
+    (["labels", "--nudge", "a", "0"], "--nudge needs a number, and “a” is none."),
+    (["labels", "--sheet", "5161"], "--sheet cannot be “5161”, only one of these: 5160, 5162, 5163."),
+    ([*_WRITE, "--envelope", "9"], "--envelope cannot be “9”, only one of these: 10, 6-3/4."),
     ([*_WRITE, "--office", "home"], "--office cannot be “home”, only one of these: washington, nearest."),
     ([*_WRITE, "--district", "x"], "--district needs a number, and “x” is none."),
     ([*_WRITE, "--as-of", "tomorrow"], "--as-of: “tomorrow” is not a date. Please write year-month-day"),
@@ -53,7 +57,9 @@ def test_it_says_what_is_wrong_and_where_to_look(
         assert of_programs not in said.err
 
 
-@pytest.mark.parametrize("verb", ["find", "members", "directory", "write", "sample", "campaigns"])
+@pytest.mark.parametrize(
+    "verb", ["find", "members", "directory", "write", "labels", "sample", "campaigns"]
+)
 def test_the_help_is_short_on_usage_and_ends_with_an_example(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, verb: str
 ) -> None:
