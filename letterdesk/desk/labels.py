@@ -7,7 +7,6 @@ from letterdesk.core.finding import Notice
 from letterdesk.core.labels import LabelSheet
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.desk.documents import Document
-from letterdesk.desk.letters import characters_notice
 
 FARTHEST_NUDGE = 0.5
 """Inches. A printer that is off by more has the wrong paper or scale."""
@@ -65,7 +64,14 @@ def about_labels(addresses: Sequence[Sequence[str]]) -> tuple[Notice, ...]:
 
     texts = dict.fromkeys(line for address in addresses for line in address)
     missing = missing_characters(texts, TextRole.ADDRESS)
-    return (characters_notice(missing),) if missing else ()
+    if not missing:
+        return ()
+    words = QT_TRANSLATE_NOOP(
+        "core",
+        "Labels cannot show these characters: {characters}. "
+        "They would print as empty boxes. Please write them another way.",
+    )
+    return (Notice("characters-missing", sentence(words, characters=" ".join(missing))),)
 
 
 def _check_nudge(nudge: tuple[float, float]) -> None:

@@ -134,12 +134,11 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
         packet=packet,
         form=form,
         words_to_cut={code: words for code, words in over.items() if words},
-        notices=(characters_notice(missing),) if missing else (),
+        notices=(_characters_notice(missing),) if missing else (),
     )
 
 
-def characters_notice(missing: Sequence[str]) -> Notice:
-    """What to tell a person of characters that no font of ours has."""
+def _characters_notice(missing: Sequence[str]) -> Notice:
     return Notice(
         "characters-missing",
         sentence(
