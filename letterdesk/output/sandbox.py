@@ -15,7 +15,7 @@ from typing import NoReturn
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from letterdesk.core.errors import UserError
+from letterdesk.core.errors import FileError, UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 
 LONGEST_TEMPLATE = 20_000
@@ -118,7 +118,7 @@ def _check_loop(node: nodes.For, name: str) -> None:
 
 
 def refuse(name: str, line: int, what: Sentence) -> NoReturn:
-    """Raise the UserError of a template that cannot be used."""
+    """Raise the error of a template that cannot be used. ``line`` 0 means the template as a whole."""
     if line:
         message = sentence(
             QT_TRANSLATE_NOOP(
@@ -130,10 +130,12 @@ def refuse(name: str, line: int, what: Sentence) -> NoReturn:
         )
     else:
         message = sentence(QT_TRANSLATE_NOOP("core", "This campaign's template {file} cannot be used: {what}."), file=name, what=what)  # fmt: skip
-    raise UserError(
+    raise FileError(
         message,
         sentence(QT_TRANSLATE_NOOP("core", "Please ask whoever made the campaign for a corrected copy. Your words are not lost.")),
-        wrong_input=True,
+        file=name,
+        line=line,
+        what=what,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letterdesk.core.errors import UserError
+from letterdesk.core.errors import FileError, UserError
 from letterdesk.output.sandbox import LONGEST_TEMPLATE, Plain, render
 
 VALUES: dict[str, Plain] = {"name": "Maria", "yes": True, "points": ["One.", "Two."], "empty": ""}
@@ -100,8 +100,9 @@ def test_everything_else_is_refused_quickly_with_the_file_named(template: str) -
 
 def test_the_line_is_named_before_and_while_rendering() -> None:
     for template in ("a\nb\n{{ nobody }}", "a\nb\n{% if points < name %}{% endif %}"):
-        with pytest.raises(UserError, match="Line 3: "):
+        with pytest.raises(FileError, match="Line 3: ") as told:
             render("p/en/x.j2", template, VALUES)
+        assert (told.value.file, told.value.line) == ("p/en/x.j2", 3)
 
 
 def test_an_output_that_grows_too_large_is_stopped() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from letterdesk.core.errors import UserError
+from letterdesk.core.errors import FileError, UserError
 from letterdesk.store.packs import find_campaign, list_packs, load_campaign, read_pack
 from letterdesk.store.paths import bundled
 
@@ -81,6 +81,15 @@ def test_a_broken_pack_is_refused_with_file_and_line(
         read_pack(pack)
     assert said in str(told.value)
     assert str(told.value.message).endswith(".")
+
+
+def test_an_error_can_be_pointed_at(pack: Path) -> None:
+    replacing(BILL, 'kind = "markup"', 'kind = "party"')(pack)
+    with pytest.raises(FileError) as told:
+        read_pack(pack)
+    error = told.value
+    assert (error.file, error.line) == ("sesta-fosta/bills/hr1865-115.toml", 62)
+    assert str(error.what).startswith("'events[4].kind' cannot be read")
 
 
 def test_a_key_that_letterdesk_does_not_know_is_a_warning(pack: Path) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from letterdesk.core.errors import UserError
+from letterdesk.core.errors import FileError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.files import read_bounded
 
@@ -50,7 +50,7 @@ def open_source(path: Path) -> PackSource:
     return read_archive(path)
 
 
-def cannot_be_used(file: str, line: int, what: Sentence) -> UserError:
+def cannot_be_used(file: str, line: int, what: Sentence) -> FileError:
     """The error of a pack's file. ``line`` 0 means the file as a whole."""
     if line:
         message = sentence(
@@ -67,10 +67,12 @@ def cannot_be_used(file: str, line: int, what: Sentence) -> UserError:
             file=file,
             what=what,
         )
-    return UserError(
+    return FileError(
         message,
         sentence(
             QT_TRANSLATE_NOOP("core", "Please ask whoever made the campaign for a corrected copy.")
         ),
-        wrong_input=True,
+        file=file,
+        line=line,
+        what=what,
     )
