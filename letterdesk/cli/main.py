@@ -18,6 +18,7 @@ VERBS = {
     "write": ("letterdesk.cli.write", "make letters and call cards"),
     "labels": ("letterdesk.cli.labels", "sheets of address labels"),
     "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
+    "pack": ("letterdesk.cli.pack", "make a campaign of your own"),
     "directory": ("letterdesk.cli.directory", "the directory of Congress itself"),
     "self-test": ("letterdesk.cli.self_test", "check that this installation works"),
 }

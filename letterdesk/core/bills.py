@@ -167,6 +167,8 @@ class Bill:
     """'115-164' once enacted."""
     companion: BillId | None = None
     url: str = ""
+    as_of: date | None = None
+    """The day up to which these facts are known; None when nobody said."""
 
     def cosponsors_on(self, day: date) -> tuple[Cosponsor, ...]:
         return tuple(c for c in self.cosponsors if c.counts_on(day))

@@ -84,17 +84,28 @@ def tidy_line(text: str) -> str:
     stay (Persian and Hindi names are spelled with them); marks that reverse the direction
     of what follows, and halves of characters, go.
     """
-    visible = "".join(_visible(character) for character in text)
-    return " ".join(unicodedata.normalize("NFC", visible).split())
+    return " ".join(unicodedata.normalize("NFC", text.translate(_VISIBLE)).split())
 
 
 _DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
-def _visible(character: str) -> str:
-    if character in _DIRECTION_MARKS or unicodedata.category(character) in ("Cs", "Cn"):
-        return ""
-    return " " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character
+class _Visible(dict[int, str]):
+    """What each character becomes, for str.translate; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if character in _DIRECTION_MARKS or unicodedata.category(character) in ("Cs", "Cn"):
+            becomes = ""
+        elif unicodedata.category(character) in ("Cc", "Zl", "Zp"):
+            becomes = " "
+        else:
+            becomes = character
+        self[code] = becomes
+        return becomes
+
+
+_VISIBLE = _Visible()
 
 
 def tidy(constituent: Constituent) -> Constituent:

@@ -26,6 +26,7 @@ from letterdesk.desk.letters import (
     require_fit,
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
+from letterdesk.desk.packs import begin_pack, build_pack, check_pack
 from letterdesk.desk.places import find
 
 __all__ = [
@@ -35,6 +36,9 @@ __all__ = [
     "Document",
     "Prepared",
     "about_labels",
+    "begin_pack",
+    "build_pack",
+    "check_pack",
     "choose_points",
     "directory_before",
     "find",

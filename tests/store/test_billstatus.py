@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def test_a_file_becomes_a_packs_facts_and_is_read_back_the_same(pack: Path) -> N
     bills = {bill.id: bill for bill in load_campaign(pack).bills}
     for kind in BillType:
         expected = imported(pack.parent, billstatus(kind, "3.0.0", path_of(kind))).bill
-        assert bills[expected.id] == expected
+        assert bills[expected.id] == replace(expected, as_of=date(2022, 11, 30))
 
 
 def test_what_an_author_wrote_stays_when_the_facts_are_refreshed(pack: Path) -> None:

@@ -15,8 +15,8 @@ from letterdesk.store.billstatus.reading import refuse
 _IDS_ON_A_LINE = 7
 
 
-def write_facts(bill: Bill, updated: date, existing: str = "") -> str:
-    """The text of ``bills/<id>.toml``.
+def write_facts(bill: Bill, updated: date | None, existing: str = "") -> str:
+    """The text of ``bills/<id>.toml``, with facts as of ``updated`` where that is known.
 
     ``existing`` is the file as it is: what comes from Congress is replaced there; a nickname,
     a companion, explanations and comments that its author wrote stay. Raises UserError when
@@ -72,7 +72,7 @@ def write_facts(bill: Bill, updated: date, existing: str = "") -> str:
     return tomlkit.dumps(document)
 
 
-def _plain(bill: Bill, updated: date) -> dict[str, Any]:
+def _plain(bill: Bill, updated: date | None) -> dict[str, Any]:
     """The file's single values, those that stay empty left out."""
     values: dict[str, Any] = {
         "id": str(bill.id),

@@ -51,8 +51,13 @@ def read_pack(path: Path) -> Pack:
 
     Raises UserError when any part of it cannot be used.
     """
+    return read_source(open_source(path))
+
+
+def read_source(source: PackSource) -> Pack:
+    """The campaign in ``source``, read to the last file. Raises UserError."""
     notices: list[Notice] = []
-    campaign = _open_pack(open_source(path), notices)
+    campaign = _open_pack(source, notices)
     for part in (campaign.guides, campaign.asks, campaign.templates):
         for key in part:
             part[key]
@@ -108,11 +113,16 @@ def _open_pack(source: PackSource, notices: list[Notice]) -> Campaign:
     )
 
 
+def is_id(name: str) -> bool:
+    """Whether a pack may be called so: small letters, digits and hyphens, at most 40."""
+    return re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", name) is not None
+
+
 def _check_pack(pack: schema.PackFile, source: PackSource) -> None:
     file = f"{source.name}/pack.toml"
     if pack.format > FORMAT:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it needs a newer Letterdesk")))
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", pack.id):
+    if not is_id(pack.id):
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' may hold small letters, digits and hyphens only")))  # fmt: skip
     if pack.id != source.name:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=source.name))  # fmt: skip
@@ -159,6 +169,7 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
         public_law=facts.public_law,
         companion=_bill_id(file, facts.companion) if facts.companion else None,
         url=facts.url,
+        as_of=facts.as_of,
     )
 
 

@@ -1,0 +1,109 @@
+"""Campaign packs as an organiser makes them: begun, checked, built."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from letterdesk.core.bills import BillId
+from letterdesk.core.errors import FileError, UserError
+from letterdesk.core.flaws import Flaw, Severity
+from letterdesk.core.members import Member, Role
+
+
+def check_pack(path: Path, today: date) -> tuple[Flaw, ...]:
+    """Everything to mend in the pack at ``path``, a folder or a ``.letterpack`` file.
+
+    The gravest first, then by file and line. Raises UserError when there is no pack at all.
+    """
+    from letterdesk.core.campaign_review import find_lines, review_campaign
+    from letterdesk.output.pack_review import review_rendered
+    from letterdesk.store.packs.reading import read_source
+    from letterdesk.store.packs.source import open_source
+    from letterdesk.store.packs.text_files import texts_of
+
+    source = open_source(path)
+    try:
+        pack = read_source(source)
+    except FileError as error:
+        file = error.file.removeprefix(f"{source.name}/")
+        return (Flaw(Severity.ERROR, "unreadable", file, error.what, line=error.line),)
+    flaws = [Flaw(Severity.WARNING, "unknown-key", "", notice.sentence) for notice in pack.notices]
+    flaws += review_campaign(pack.campaign, today)
+    flaws += review_rendered(pack.campaign, longest_named(today))
+    placed = find_lines(flaws, texts_of(source, pack.campaign))
+    return tuple(
+        sorted(placed, key=lambda f: (f.severity is not Severity.ERROR, f.file, f.line, f.code))
+    )
+
+
+def longest_named(today: date) -> Mapping[Role, Member]:
+    """For each role, the member of Congress with the longest name."""
+    from letterdesk.store.directory import open_directory
+
+    longest: dict[Role, Member] = {}
+    with open_directory(day=today) as directory:
+        for member in directory.members():
+            known = longest.get(member.role)
+            if known is None or len(member.name) > len(known.name):
+                longest[member.role] = member
+    return longest
+
+
+def build_pack(folder: Path, out: Path, today: date, *, overwrite: bool = False) -> Path:
+    """Make a pack's folder into one ``.letterpack`` file in the folder ``out``; its path.
+
+    Raises UserError when the pack has an error, naming the first, and writes nothing then.
+    """
+    from letterdesk.store.files import make_folder, save_new
+    from letterdesk.store.packs.archive import build_archive
+    from letterdesk.store.packs.source import SUFFIX, FolderSource
+    from letterdesk.store.packs.text_files import files_of
+
+    source = FolderSource(folder.resolve())
+    refuse_errors(check_pack(source.folder, today))
+    make_folder(out)
+    path = out / f"{source.name}{SUFFIX}"
+    save_new(path, build_archive(source.name, files_of(source)), overwrite=overwrite)
+    return path
+
+
+def refuse_errors(flaws: tuple[Flaw, ...]) -> None:
+    """Raise UserError for a pack with errors, naming the first."""
+    from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+
+    errors = [flaw for flaw in flaws if flaw.severity is Severity.ERROR]
+    if errors:
+        first = errors[0]
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "This campaign is not ready. {file}, line {line}: {what}."), file=first.file, line=first.line or 1, what=first.what),
+            sentence(QT_TRANSLATE_NOOP("core", "Look at everything there is to mend with: letterdesk pack check")),
+            wrong_input=True,
+        )  # fmt: skip
+
+
+def begin_pack(
+    folder: Path,
+    *,
+    title: str,
+    organiser: str,
+    bills: tuple[BillId, ...] = (),
+    billstatus: tuple[Path, ...] = (),
+    languages: tuple[str, ...] = ("en",),
+) -> Path:
+    """Write a complete pack into a new ``folder``, to be filled in; its path.
+
+    Its letters fit any bill. What only its author can say is marked, and ``check_pack``
+    finds every mark. Facts come from ``billstatus`` files; a bill in ``bills`` without one
+    gets a fact file to fill in by hand. Raises UserError, and leaves nothing behind, when
+    the folder is there already or a file cannot be used.
+    """
+    from letterdesk.store.packs.beginning import begin
+
+    return begin(
+        folder,
+        title=title,
+        organiser=organiser,
+        bills=bills,
+        billstatus=billstatus,
+        languages=languages,
+    )
