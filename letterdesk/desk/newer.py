@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from letterdesk.store.directory import About
+    from letterdesk.store.about import About
     from letterdesk.store.updating.update import Update
 
 
