@@ -177,7 +177,7 @@ _CARE_OF = re.compile(r"(?<=\bC)/(?=O\b)")
 
 def _plain(text: str) -> str:
     """Capitals and single spaces; no punctuation but hyphens, and what a number needs."""
-    text = re.sub(r"[¼½¾⅓⅔]", lambda half: f" {unicodedata.normalize('NFKC', half[0])}", text)
+    text = re.sub(r"[¼½¾⅓⅔]", lambda half: f" {unicodedata.normalize('NFKC', half[0])} ", text)
     text = unicodedata.normalize("NFC", text.replace("⁄", "/").upper())
     text = _APOSTROPHES.sub("", _INITIALS.sub("", text)).replace("&", " AND ")
     kept = {match.start() for rule in (_OF_A_NUMBER, _CARE_OF) for match in rule.finditer(text)}
