@@ -284,6 +284,7 @@ def test_all_about_a_member_is_one_click_away(members_at: At) -> None:
         "Senior senator for Illinois",
         "Democrat",
         "Senate Minority Whip",
+        "In this chamber since January 7, 1997.",
         "Term ends on January 3, 2027.",
         "Senate Committee on the Judiciary: ranking member",
         "711 Hart Senate Office Building",

@@ -12,7 +12,7 @@ from letterdesk.core.members import Member, Seat
 from letterdesk.core.notices import about_people
 from letterdesk.core.searching import Entry
 from letterdesk.gui.browser.office_card import office_card
-from letterdesk.gui.steps.member_facts import seat_words
+from letterdesk.gui.steps.member_facts import seat_words, since_words, term_words
 from letterdesk.gui.steps.member_words import district_words, office_words, party_words
 from letterdesk.gui.widgets.box import Columns, Notice, row, stack
 from letterdesk.gui.widgets.button import button
@@ -31,7 +31,7 @@ class Details(QWidget):
         self._lines = stack(self, "m")
         if isinstance(entry, Member):
             self._add_heading(entry.name, office_words(entry))
-            self._add_facts(entry)
+            self._add_facts(entry, today)
             senators = [entry] if entry.district is None else []
             seats = [] if senators else [Seat(entry.state, entry.district or 0, entry)]
             self._add_notices(senators, seats, congress, today)
@@ -48,13 +48,17 @@ class Details(QWidget):
         opening.addWidget(text(what, "lead"))
         self._lines.addLayout(opening)
 
-    def _add_facts(self, member: Member) -> None:
+    def _add_facts(self, member: Member, today: date) -> None:
+        def dated(day: date) -> str:
+            return date_words(day, self._language)
+
         facts = stack(gap="xs")
         facts.addWidget(text(party_words(member)))
         if member.leadership:
             facts.addWidget(IconText("scales", member.leadership))
-        ends = date_words(member.term_end, self._language)
-        facts.addWidget(text(self.tr("The term ends on {day}.").format(day=ends)))
+        if member.since is not None:
+            facts.addWidget(text(since_words(member.since, dated)))
+        facts.addWidget(text(term_words(member, today, dated)))
         if not member.role.votes_on_passage:
             facts.addWidget(
                 text(self.tr("Speaks and sits on committees, without a vote on final passage."))

@@ -23,6 +23,8 @@ def facts_about(member: Member, day: date, dated: _Dated) -> list[Section]:
     standing = [office_words(member), party_words(member)]
     if member.leadership:
         standing.append(member.leadership)
+    if member.since is not None:
+        standing.append(since_words(member.since, dated))
     standing.append(term_words(member, day, dated))
     sections = [Section(translate("Member", "In Congress"), tuple(standing))]
     if member.committees:
@@ -48,6 +50,12 @@ def facts_about(member: Member, day: date, dated: _Dated) -> list[Section]:
             )
         )
     return sections
+
+
+def since_words(since: date, dated: _Dated) -> str:
+    """How long a member has served in their chamber, which is what seniority means there."""
+    words = QCoreApplication.translate("Member", "In this chamber since {date}.")
+    return words.format(date=dated(since))
 
 
 def term_words(member: Member, day: date, dated: _Dated) -> str:

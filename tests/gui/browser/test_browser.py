@@ -179,8 +179,8 @@ def test_find_your_senators_asks_for_a_zip_code(browser: Browser) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("durbin", ["Senior senator for Illinois", "Senate Minority Whip", "ranking member", "Fax: "]),
-        ("OH-JR", ["the term of Senator Husted (OH) ended on November 3, 2026"]),
+        ("durbin", ["Senior senator for Illinois", "Senate Minority Whip", "ranking member", "Fax: ", "In this chamber since January 7, 1997."]),
+        ("OH-JR", ["By our data the term ended on November 3, 2026", "the term of Senator Husted (OH) ended on November 3, 2026"]),
         ("CA-1", ["no office or phone number", "202-224-3121", "No local offices are listed"]),
         ("TX-23", ["Vacant seat", "Texas, district 23", "special election"]),
         ("DC-AL", ["Delegate for District of Columbia", "without a vote on final passage"]),
