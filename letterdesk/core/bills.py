@@ -131,6 +131,8 @@ class Cosponsor:
     bioguide: str
     since: date
     withdrawn: date | None = None
+    party: str = ""
+    """One letter, as Congress's own data writes it: 'R', 'D', 'I'; '' where it is not known."""
 
     def counts_on(self, day: date) -> bool:
         return self.since <= day and (self.withdrawn is None or day < self.withdrawn)

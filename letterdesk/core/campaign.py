@@ -28,6 +28,24 @@ class BothSides:
 
 
 @dataclass(frozen=True)
+class BillSection:
+    """One section of a bill's text (or a few: '5-8'), and what it does in plain words."""
+
+    number: str
+    heading: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A bill section by section, in one language."""
+
+    text: str
+    """Which of the bill's texts this is of, in a sentence: a bill changes on its way."""
+    sections: tuple[BillSection, ...]
+
+
+@dataclass(frozen=True)
 class Guide:
     """Everything a campaign says to a writer, in one language."""
 
@@ -62,6 +80,8 @@ class Campaign:
     """By language, then by ask code: the sentence that asks."""
     practice: bool = False
     """To rehearse with, and for organisers to start from: writers are not offered it."""
+    explanations: Mapping[str, Explanation] = field(default_factory=dict)
+    """By 'es/hr1865-115', language and bill, where the organiser wrote one."""
 
     def bill(self, bill_id: BillId) -> Bill | None:
         return next((b for b in self.bills if b.id == bill_id), None)
@@ -69,6 +89,10 @@ class Campaign:
     def guide(self, language: str) -> Guide:
         """The guide in ``language``, or in English where there is none."""
         return self.guides.get(language) or self.guides["en"]
+
+    def explanation(self, bill_id: BillId, language: str) -> Explanation | None:
+        """The bill section by section, in ``language`` only: no sheet mixes two."""
+        return self.explanations.get(f"{language}/{bill_id}")
 
     @property
     def positions(self) -> tuple[Position, ...]:

@@ -27,6 +27,7 @@ from letterdesk.desk.letters import (
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
+from letterdesk.desk.papers import bill_sheet
 from letterdesk.desk.places import find
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "Prepared",
     "about_labels",
     "begin_pack",
+    "bill_sheet",
     "build_pack",
     "check_pack",
     "choose_points",

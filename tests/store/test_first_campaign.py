@@ -182,9 +182,23 @@ def test_the_cosponsors_are_those_of_the_source(
     items = ET.parse(BILLSTATUS / file).findall("bill/cosponsors/item")  # noqa: S314 - our own file
     standing_ones = [i for i in items if not i.findtext("sponsorshipWithdrawnDate")]
     assert Counter(i.findtext("party") for i in standing_ones) == parties
-    assert {(c.bioguide, c.since.isoformat()) for c in bill(written).cosponsors_on(TODAY)} == {
-        (i.findtext("bioguideId"), i.findtext("sponsorshipDate")) for i in standing_ones
+    ours = bill(written).cosponsors_on(TODAY)
+    assert {(c.bioguide, c.since.isoformat(), c.party) for c in ours} == {
+        (i.findtext("bioguideId"), i.findtext("sponsorshipDate"), i.findtext("party"))
+        for i in standing_ones
     }
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(("written", "sections"), [(FOSTA, 8), (SESTA, 4)])
+def test_each_bill_is_explained_section_by_section(
+    written: str, sections: int, language: str
+) -> None:
+    told = campaign().explanation(bill(written).id, language)
+    assert told is not None
+    assert [s.number for s in told.sections] == [str(n) for n in range(1, sections + 1)]
+    assert all(s.heading and s.words.endswith((".", ").")) for s in told.sections)
+    assert campaign().explanation(bill(written).id, "vi") is None
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

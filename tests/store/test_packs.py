@@ -67,6 +67,7 @@ GUIDE, BILL = "en/guide.toml", "bills/hr1865-115.toml"
         (replacing(GUIDE, "s1693-115 =", "s1694-115 ="), "'bill_summaries.s1693-115' is missing"),
         (replacing(GUIDE, "oppose = \"I", "opposed = \"I"), "line 11: 'positions' cannot be read"),
         (replacing("es/asks.toml", "urge-veto", "urge-vet"), "es/asks.toml: 'urge-veto' is missing"),
+        (replacing("es/bill-hr1865-115.toml", 'heading = "Nombre"\n', ""), "es/bill-hr1865-115.toml, line 5: 'sections[0].heading' is missing"),
         (writing(GUIDE, b"title = \"\xff\""), "en/guide.toml, line 1: it is not saved as UTF-8 text"),
         (writing(GUIDE, b"a = [" + b"[" * 5000), "en/guide.toml"),
         (writing(GUIDE, b"#" * 2_000_000), "too large"),
@@ -101,6 +102,13 @@ def test_a_key_that_letterdesk_does_not_know_is_a_warning(pack: Path) -> None:
         "sesta-fosta/pack.toml: Letterdesk does not know 'logo' and leaves it out.",
         "sesta-fosta/en/guide.toml: Letterdesk does not know 'points.colour' and leaves it out.",
     ]
+
+
+def test_a_bill_need_not_be_explained(pack: Path) -> None:
+    (pack / "es" / "bill-hr1865-115.toml").unlink()
+    campaign = read_pack(pack).campaign
+    assert set(campaign.explanations) == {"en/hr1865-115", "en/s1693-115", "es/s1693-115"}
+    assert campaign.explanation(campaign.bills[0].id, "es") is None
 
 
 def test_events_of_a_bill_may_be_written_in_any_order(pack: Path) -> None:

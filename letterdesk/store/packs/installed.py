@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from letterdesk.core.bills import Bill, parse_bill_id
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
@@ -36,3 +37,23 @@ def find_campaign(campaign_id: str) -> Campaign:
             wrong_input=True,
         )  # fmt: skip
     return load_campaign(packs[campaign_id])
+
+
+def find_bill(written: str) -> tuple[Campaign, Bill]:
+    """The bill of an installed campaign, as people type it: 'hr1865-115', 'H.R. 1865'.
+
+    Without a Congress, a number is read as one of the campaigns' own bills. Raises UserError
+    when no campaign has it, naming the bills there are.
+    """
+    known = []
+    for path in list_packs():
+        campaign = load_campaign(path)
+        for bill in campaign.bills:
+            if parse_bill_id(written, congress=bill.id.congress) == bill.id:
+                return campaign, bill
+            known.append(f"{bill.id} ({bill.id.citation})")
+    raise UserError(
+        sentence(QT_TRANSLATE_NOOP("core", "No campaign has a bill “{bill}”."), bill=written),
+        sentence(QT_TRANSLATE_NOOP("core", "There are: {bills}."), bills=", ".join(known) or "none"),
+        wrong_input=True,
+    )  # fmt: skip

@@ -16,7 +16,14 @@ from letterdesk.core.bills import (
     Vote,
     parse_bill_id,
 )
-from letterdesk.core.campaign import BothSides, Campaign, Guide, Point
+from letterdesk.core.campaign import (
+    BillSection,
+    BothSides,
+    Campaign,
+    Explanation,
+    Guide,
+    Point,
+)
 from letterdesk.core.finding import Notice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import schema
@@ -58,7 +65,7 @@ def read_source(source: PackSource) -> Pack:
     """The campaign in ``source``, read to the last file. Raises UserError."""
     notices: list[Notice] = []
     campaign = _open_pack(source, notices)
-    for part in (campaign.guides, campaign.asks, campaign.templates):
+    for part in (campaign.guides, campaign.asks, campaign.templates, campaign.explanations):
         for key in part:
             part[key]
     return Pack(campaign, tuple(notices))
@@ -110,6 +117,10 @@ def _open_pack(source: PackSource, notices: list[Notice]) -> Campaign:
             _template_names(pack), lambda name: read_text(source, f"{name}.j2", LARGEST_TEMPLATE)
         ),
         asks=_OnDemand(pack.languages, lambda language: _read_asks(source, language, pack)),
+        explanations=_OnDemand(
+            (name for name in _bill_names(pack) if source.holds(_explains(name))),
+            lambda name: _read_explanation(source, name, notices),
+        ),
     )
 
 
@@ -144,6 +155,7 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
     notices += found
     if facts.id != bill_id:
         fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=bill_id))  # fmt: skip
+    parties = {who: party for party, names in facts.parties.items() for who in names}
     return Bill(
         id=_bill_id(file, facts.id),
         title=facts.title,
@@ -163,8 +175,15 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
             Vote(v.date, v.chamber, v.yeas, v.nays, v.number, v.question) for v in facts.votes
         ),
         cosponsors=(
-            *(Cosponsor(who, day) for day, names in facts.cosponsors.items() for who in names),
-            *(Cosponsor(w.cosponsor, w.since, w.on) for w in facts.withdrawn),
+            *(
+                Cosponsor(who, day, party=parties.get(who, ""))
+                for day, names in facts.cosponsors.items()
+                for who in names
+            ),
+            *(
+                Cosponsor(w.cosponsor, w.since, w.on, parties.get(w.cosponsor, ""))
+                for w in facts.withdrawn
+            ),
         ),
         public_law=facts.public_law,
         companion=_bill_id(file, facts.companion) if facts.companion else None,
@@ -221,6 +240,24 @@ def _check_same_points(english: Guide, guide: Guide, file: str) -> None:
     }
     for key, _ in sorted(different):
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=key))  # fmt: skip
+
+
+def _bill_names(pack: schema.PackFile) -> tuple[str, ...]:
+    return tuple(f"{language}/{bill}" for language in pack.languages for bill in pack.bills)
+
+
+def _explains(name: str) -> str:
+    """The file that explains a bill: 'es/bill-hr1865-115.toml' for 'es/hr1865-115'."""
+    language, _, bill = name.partition("/")
+    return f"{language}/bill-{bill}.toml"
+
+
+def _read_explanation(source: PackSource, name: str, notices: list[Notice]) -> Explanation:
+    words, found = read_toml(source, _explains(name), schema.ExplanationFile)
+    notices += found
+    return Explanation(
+        words.text, tuple(BillSection(s.number, s.heading, s.words) for s in words.sections)
+    )
 
 
 def _read_asks(source: PackSource, language: str, pack: schema.PackFile) -> dict[str, str]:

@@ -77,6 +77,8 @@ class BillFile(Struct):
     cosponsors: dict[date, list[str]] = field(default_factory=dict)
     """Bioguide ids by the day they signed on."""
     withdrawn: list[WithdrawnEntry] = field(default_factory=list)
+    parties: dict[str, list[str]] = field(default_factory=dict)
+    """Bioguide ids of cosponsors by party: 'R', 'D', 'I'."""
 
 
 class PointEntry(Struct):
@@ -102,6 +104,19 @@ class GuideFile(Struct):
     bill_summaries: dict[str, str]
     both_sides: BothSidesEntry
     points: list[PointEntry]
+
+
+class SectionEntry(Struct):
+    number: str
+    heading: str
+    words: str
+
+
+class ExplanationFile(Struct):
+    """<language>/bill-<id>.toml"""
+
+    text: str
+    sections: list[SectionEntry]
 
 
 AsksFile = dict[str, str]

@@ -1,0 +1,51 @@
+"""QR codes as figures on a page (ISO/IEC 18004).
+
+Drawn as rectangles, not as a picture: sharp on any printer, and black on white whatever the
+copier does.
+"""
+
+from itertools import groupby
+
+import segno
+
+from letterdesk.core.errors import UserError
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.output.page import INCH, Figure, Fill
+
+QUIET_ZONE = 4
+"""Modules of white that must lie around the code (ISO/IEC 18004, 6.3.8)."""
+SMALLEST = INCH
+"""The side of the code itself: a phone reads an inch at arm's length."""
+LONGEST_ADDRESS = 300
+"""Characters; a code for more has modules too small to be read off a photocopy."""
+_ERROR_LEVEL = "m"
+"""15 % may be lost to a fold or a stain."""
+
+
+def qr_figure(address: str, left: float, top: float, side: float, alt: str) -> Figure:
+    """A code for a web address, ``side`` points wide and high with its quiet zone.
+
+    Raises UserError for an address that is too long, ValueError for a side that leaves less
+    than :data:`SMALLEST` to the code itself.
+    """
+    if len(address) > LONGEST_ADDRESS:
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "The web address {address} is too long for a QR code."), address=f"{address[:60]}…"),
+            sentence(QT_TRANSLATE_NOOP("core", "Please use one of at most {limit} letters in the campaign’s facts."), limit=LONGEST_ADDRESS),
+            wrong_input=True,
+        )  # fmt: skip
+    rows = [bytes(row) for row in segno.make(address, error=_ERROR_LEVEL, micro=False).matrix]
+    module = side / (len(rows) + 2 * QUIET_ZONE)
+    if module * len(rows) < SMALLEST:
+        raise ValueError(f"a QR code of {module * len(rows):.0f} points is too small to be read")
+    fills = []
+    for number, row in enumerate(rows):
+        y = top + (QUIET_ZONE + number) * module
+        column = 0
+        for dark, run in groupby(row):
+            length = len(list(run))
+            if dark:
+                x = left + (QUIET_ZONE + column) * module
+                fills.append(Fill(x, y, length * module, module))
+            column += length
+    return Figure(tuple(fills), alt)
