@@ -19,6 +19,7 @@ VERBS = {
     "labels": ("letterdesk.cli.labels", "sheets of address labels"),
     "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
     "pack": ("letterdesk.cli.pack", "make a campaign of your own"),
+    "share": ("letterdesk.cli.share", "texts for telling others, and a flyer"),
     "bill": ("letterdesk.cli.bill", "what there is to know about one bill, also on paper"),
     "directory": ("letterdesk.cli.directory", "the directory of Congress itself"),
     "self-test": ("letterdesk.cli.self_test", "check that this installation works"),

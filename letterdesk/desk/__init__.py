@@ -27,7 +27,7 @@ from letterdesk.desk.letters import (
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
-from letterdesk.desk.papers import bill_sheet
+from letterdesk.desk.papers import bill_sheet, flyers, share_documents, share_texts
 from letterdesk.desk.places import find
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "choose_points",
     "directory_before",
     "find",
+    "flyers",
     "go_back",
     "install_update",
     "list_congress",
@@ -59,6 +60,8 @@ __all__ = [
     "read_story",
     "require_fit",
     "save",
+    "share_documents",
+    "share_texts",
     "state_map",
     "update_directory",
 ]

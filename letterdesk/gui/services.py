@@ -152,9 +152,11 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         return desk.save(documents, folder, overwrite=overwrite)
 
     def share_text(campaign: "Campaign", language: str) -> str:
-        from letterdesk.output.share import share_texts
+        from letterdesk import desk
+        from letterdesk.core.sharing import Channel
 
-        return share_texts(campaign, language)["message"]
+        texts = desk.share_texts(campaign, language)
+        return next(t.text for t in texts if t.channel is Channel.MESSAGE)
 
     def list_congress(near: str) -> "Sequence[Entry]":
         from letterdesk import desk

@@ -32,7 +32,7 @@ from letterdesk.output.paper_words import (
     words_for,
 )
 from letterdesk.output.pdf import write_pdf
-from letterdesk.output.qr import qr_figure
+from letterdesk.output.qr import address_text, qr_figure
 from letterdesk.output.typeset import Typesetter
 
 MOST_PAGES = 2
@@ -269,7 +269,9 @@ def _write_official_text(
     flow.y = top + 8
     flow.write(words.official_text, setting.heading, indent=indent, tag=Tag.HEADING)
     flow.write(words.where_to_read, setting.body, indent=indent)
-    flow.write(address, setting.strong, indent=indent)
+    measure = flow.frame.width - indent
+    written = address_text(address, setting.strong, measure, flow.typesetter)
+    flow.write(written, setting.strong, indent=indent)
     flow.write(words.library, setting.body, indent=indent)
     flow.y = max(flow.y, top + _QR_SIDE)
 

@@ -4,13 +4,15 @@ Drawn as rectangles, not as a picture: sharp on any printer, and black on white 
 copier does.
 """
 
+import re
 from itertools import groupby
 
 import segno
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.output.page import INCH, Figure, Fill
+from letterdesk.output.page import INCH, Figure, Fill, Style
+from letterdesk.output.typeset import Typesetter
 
 QUIET_ZONE = 4
 """Modules of white that must lie around the code (ISO/IEC 18004, 6.3.8)."""
@@ -49,3 +51,17 @@ def qr_figure(address: str, left: float, top: float, side: float, alt: str) -> F
                 fills.append(Fill(x, y, length * module, module))
             column += length
     return Figure(tuple(fills), alt)
+
+
+def address_text(address: str, style: Style, measure: float, typesetter: Typesetter) -> str:
+    """A web address to be typed off paper, with line breaks after slashes only.
+
+    A hyphen at a line's end would be taken for one that is not in the address.
+    """
+    lines = [""]
+    for piece in re.split(r"(?<=/)(?=[^/])", address):
+        if typesetter.width(style.role, style.size, lines[-1] + piece) <= measure:
+            lines[-1] += piece
+        else:
+            lines.append(piece)
+    return "\n".join(line for line in lines if line)

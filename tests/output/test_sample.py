@@ -1,4 +1,4 @@
-"""What is made without a writer: the blank letter and script, and texts to share."""
+"""The blank letter and script, which are made without a writer."""
 
 import re
 from datetime import date
@@ -7,7 +7,6 @@ import pytest
 
 from letterdesk.core.ask import Position
 from letterdesk.output.sample import compose_sample
-from letterdesk.output.share import share_texts
 from tests.output.campaign_samples import IN_2017, TODAY, campaign
 
 
@@ -37,18 +36,3 @@ def test_a_sample_script_has_blanks_too() -> None:
     assert "[Your name]" in card.live[0]
     assert "[ZIP]" in card.voicemail[0]
     assert [n.number for n in card.numbers] == ["____________", "202-224-3121"]
-
-
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_share_texts_invite_both_sides_and_name_the_page(language: str) -> None:
-    texts = share_texts(campaign(), language)
-    assert list(texts) == ["post", "message", "flyer"]
-    assert campaign().url in texts["post"]
-    assert len(texts["post"]) <= 280
-    assert "against" in texts["flyer"] or "en contra" in texts["flyer"]
-    for text in texts.values():
-        assert not re.search(r"[{}\[\]]", text)
-
-
-def test_share_texts_in_a_language_the_campaign_lacks_are_english() -> None:
-    assert share_texts(campaign(), "vi") == share_texts(campaign(), "en")
