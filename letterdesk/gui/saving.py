@@ -136,11 +136,13 @@ class SavePanel(QWidget):
             self._show_error(error)
             return
         self._documents = ()
-        self._tell(
-            self.tr("Saved. {count} files are now in the folder “{folder}”.").format(
-                count=len(paths), folder=self._folder.name or self._folder
-            )
+        words = (
+            self.tr("Saved. {count} files are now in the folder “{folder}”.")
+            if len(paths) > 1
+            else self.tr("Saved. {name} is now in the folder “{folder}”.")
         )
+        folder = self._folder.name or self._folder
+        self._tell(words.format(count=len(paths), name=paths[0].name, folder=folder))
         self._open.setToolTip(str(self._folder))
         self._show(self._open)
         self.saved.emit()

@@ -15,11 +15,13 @@ from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from letterdesk.core.bills import Bill
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding
     from letterdesk.core.letter import Request
     from letterdesk.core.members import Seat
     from letterdesk.core.searching import Entry
+    from letterdesk.core.sharing import ShareText
     from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Prepared
     from letterdesk.gui.browser.update_service import ReadUpdate, Update, WayBack
@@ -54,6 +56,12 @@ class Services:
     save: "Save"
     share_text: Callable[["Campaign", str], str]
     """What a writer may send to friends about a campaign, in a language."""
+    share_texts: Callable[["Campaign", str], "Sequence[ShareText]"]
+    """The texts for every channel, in a language."""
+    flyers: Callable[["Campaign", str], "Sequence[Document]"]
+    """The flyer whole, and two to a sheet."""
+    bill_sheet: Callable[["Campaign", "Bill", str], "Document"]
+    """Two pages about a bill as of today, in a language."""
     list_congress: Callable[[str], "Sequence[Entry]"]
     """Every member and vacant seat; local offices measured from a ZIP code, '' for none."""
     mailing_list: Callable[[str, str], "Document"]
@@ -152,11 +160,28 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         return desk.save(documents, folder, overwrite=overwrite)
 
     def share_text(campaign: "Campaign", language: str) -> str:
-        from letterdesk import desk
         from letterdesk.core.sharing import Channel
 
-        texts = desk.share_texts(campaign, language)
+        texts = share_texts(campaign, language)
         return next(t.text for t in texts if t.channel is Channel.MESSAGE)
+
+    def share_texts(campaign: "Campaign", language: str) -> "Sequence[ShareText]":
+        from letterdesk import desk
+
+        import_apart("letterdesk.output.share")
+        return desk.share_texts(campaign, language)
+
+    def flyers(campaign: "Campaign", language: str) -> "Sequence[Document]":
+        from letterdesk import desk
+
+        import_apart("letterdesk.output.flyer")
+        return desk.flyers(campaign, language)
+
+    def bill_sheet(campaign: "Campaign", bill: "Bill", language: str) -> "Document":
+        from letterdesk import desk
+
+        import_apart("letterdesk.output.bill_sheet")
+        return desk.bill_sheet(campaign, bill, today(), language=language)
 
     def list_congress(near: str) -> "Sequence[Entry]":
         from letterdesk import desk
@@ -195,6 +220,9 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         make_documents=make_documents,
         save=save,
         share_text=share_text,
+        share_texts=share_texts,
+        flyers=flyers,
+        bill_sheet=bill_sheet,
         list_congress=list_congress,
         mailing_list=mailing_list,
         read_update=read_update,

@@ -17,7 +17,7 @@ from letterdesk.core.status import status
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.facts import facts_of, sides_of
 from letterdesk.gui.steps.page import Page
-from letterdesk.gui.widgets.box import Beside, Card, Columns, Notice, clear, row, stack
+from letterdesk.gui.widgets.box import Beside, Card, Columns, Notice, clear, stack
 from letterdesk.gui.widgets.button import LinkButton, button
 from letterdesk.gui.widgets.choice import Choice, radio
 from letterdesk.gui.widgets.reading import ReadingDialog
@@ -37,6 +37,7 @@ class CampaignPage(Page):
         self.campaign: Campaign | None = None
         self.position_choices: dict[Position, Choice] = {}
         self.facts_buttons: list[QPushButton] = []
+        self.sheet_buttons: list[QPushButton] = []
         self._positions = QButtonGroup(self)
         self._problem = IconText("warning", "")
         self._picker = QButtonGroup(self)
@@ -110,6 +111,7 @@ class CampaignPage(Page):
         clear(self._about_lines)
         self.position_choices.clear()
         self.facts_buttons.clear()
+        self.sheet_buttons.clear()
         self._problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
         self._problem.set_words("")
         if campaign is None:
@@ -147,6 +149,9 @@ class CampaignPage(Page):
         both = LinkButton(self.tr("What both sides say"), "scales")
         both.clicked.connect(self.show_both_sides)
         lines.addWidget(both)
+        self.share = LinkButton(self.tr("Tell others: texts to copy and a flyer"), "copy")
+        self.share.clicked.connect(self.show_share)
+        lines.addWidget(self.share)
         lines.addWidget(self._problem)
         lines.addStretch(1)
         self._about_lines.addWidget(Beside([(bills, 3), (stand, 2)], narrowest=19))
@@ -170,7 +175,11 @@ class CampaignPage(Page):
         facts.setAccessibleName(self.tr("All the facts about {bill}").format(bill=name))
         self.facts_buttons.append(facts)
         facts.clicked.connect(lambda _=False, bill=bill: self.show_facts(bill))
-        card.body.addLayout(row(facts))
+        sheet = button(self.tr("Bill sheet"), "quiet", "printer")
+        sheet.setAccessibleName(self.tr("Bill sheet about {bill}").format(bill=name))
+        self.sheet_buttons.append(sheet)
+        sheet.clicked.connect(lambda _=False, bill=bill: self.show_sheet(bill))
+        card.body.addWidget(Columns((facts, sheet), narrowest=9))
         return card
 
     def _summary(self, campaign: Campaign, bill: Bill) -> str:
@@ -218,6 +227,20 @@ class CampaignPage(Page):
             lambda day: date_words(day, self.language),
         )
         ReadingDialog(self, f"{bill.id.citation}: {bill.title}", sections, bill.url).open()
+
+    def show_sheet(self, bill: Bill) -> None:
+        """Open the bill sheet, to print or to save."""
+        from letterdesk.gui.papers.sheet import SheetDialog
+
+        if self.campaign is not None:
+            SheetDialog(self.services, self.campaign, bill, self.language, self).open()
+
+    def show_share(self) -> None:
+        """Open the texts for telling others, and the flyer."""
+        from letterdesk.gui.papers.share import ShareDialog
+
+        if self.campaign is not None:
+            ShareDialog(self.services, self.campaign, self.language, self).open()
 
     def show_both_sides(self) -> None:
         """Open what supporters and critics say."""

@@ -1,0 +1,1 @@
+"""Papers about a campaign that hold nothing personal, to print, save and hand out."""
