@@ -26,13 +26,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     now = today()
     campaign = choose_campaign(options.campaign, options.language)
-    prepared = desk.prepare_sample(
+    documents = desk.sample(
         campaign,
         position_of(options.position, campaign),
         options.as_of or now,
         language=options.language,
+        example=options.as_of not in (None, now),
     )
-    documents = desk.make_documents(prepared, ["pdf"])
     desk.save(documents, options.out, overwrite=options.replace)
     print(f"Saved in {options.out}:")
     for document in documents:

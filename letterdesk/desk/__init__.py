@@ -19,7 +19,6 @@ from letterdesk.desk.letters import (
     choose_points,
     make_documents,
     prepare,
-    prepare_sample,
     print_envelopes,
     print_packet,
     read_story,
@@ -27,7 +26,7 @@ from letterdesk.desk.letters import (
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
-from letterdesk.desk.papers import bill_sheet, flyers, share_documents, share_texts
+from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
 from letterdesk.desk.places import find
 
 __all__ = [
@@ -54,11 +53,11 @@ __all__ = [
     "make_documents",
     "make_labels",
     "prepare",
-    "prepare_sample",
     "print_envelopes",
     "print_packet",
     "read_story",
     "require_fit",
+    "sample",
     "save",
     "share_documents",
     "share_texts",

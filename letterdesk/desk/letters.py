@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -108,15 +107,6 @@ def prepare(request: Request, form: PaperForm = PaperForm.STANDARD) -> Prepared:
     return replace(
         prepared, notices=(*about_mail(request.members, request.office), *prepared.notices)
     )
-
-
-def prepare_sample(
-    campaign: Campaign, position: Position, day: date, *, language: str = "en"
-) -> Prepared:
-    """A letter and a script with blanks to fill in, one for each chamber."""
-    from letterdesk.output.sample import compose_sample
-
-    return _measure(compose_sample(campaign, position, day, language), PaperForm.STANDARD)
 
 
 def _measure(packet: Packet, form: PaperForm) -> Prepared:

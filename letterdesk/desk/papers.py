@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from letterdesk.core.ask import Position
 from letterdesk.core.bills import Bill
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.sharing import ShareText
@@ -49,4 +50,27 @@ def share_documents(campaign: Campaign, language: str = "en") -> Sequence[Docume
             for text in share_texts(campaign, language)
         ),
         *flyers(campaign, language),
+    )
+
+
+def sample(
+    campaign: Campaign,
+    position: Position,
+    day: date,
+    *,
+    language: str = "en",
+    example: bool = False,
+) -> Sequence[Document]:
+    """A letter and a script with blanks to fill in, one for each chamber, to be photocopied.
+
+    With a guide in ``language``. ``day`` decides what is asked, no date stands on them, and
+    ``example`` marks those of another day.
+    """
+    from letterdesk.output.sample import compose_sample
+    from letterdesk.output.sample_paper import render_sample
+
+    packet = compose_sample(campaign, position, day, language, example=example)
+    files = render_sample(packet, language)
+    return tuple(
+        Document(f"{name}.pdf", "pdf", data, pages) for name, (data, pages) in files.items()
     )

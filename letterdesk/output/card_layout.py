@@ -93,7 +93,8 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
     _draw_cut(flow, setting)
     flow.skip(setting.gap)
     _write_title(flow, VOICEMAIL_TITLE, about_seconds(card.voicemail_words), setting)
-    flow.write(f"{title(card.to)} {card.to.name}, {card.corner_code}", setting.note)
+    office = ", ".join(filter(None, (f"{title(card.to)} {card.to.name}", card.corner_code)))
+    flow.write(office, setting.note)
     _write_script(flow, card.voicemail, setting)
     return flow
 

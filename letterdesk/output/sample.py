@@ -12,46 +12,87 @@ from letterdesk.core.members import Member, Office, Role
 from letterdesk.output.compose import compose
 
 BLANK = "____________"
-_WRITING_LINE = "_" * 62
-_POINTS_SHOWN = 3
+RULE = "_" * 62
+"""A line of the letter's body that is left to write on."""
+_POINTS_SHOWN = 2
+"""Fewer points leave more lines for the writer's own words, which count for more."""
 
-_WRITER = Constituent(
-    name="[Your name]",
-    street="[Your street address]",
-    city="[Your city]",
-    state="[State]",
-    zip="[ZIP]",
-    phone="[your phone number]",
-)
+_HAND = Constituent(
+    name="", street="", city="_" * 24, state="_" * 18, zip="_" * 5, phone=""
+)  # fmt: skip
+"""What a letter leaves to be written by hand; long enough for 'Rancho Santa Margarita'."""
+
+_VOICE = {
+    "en": Constituent(
+        name="[your name]",
+        street="[your street address]",
+        city="[your city]",
+        state="[your state]",
+        zip="[ZIP]",
+        phone="[your phone number]",
+    ),
+    "es": Constituent(
+        name="[su nombre]",
+        street="[su calle y número]",
+        city="[su ciudad]",
+        state="[su estado]",
+        zip="[ZIP]",
+        phone="[su número de teléfono]",
+    ),
+}
+"""What a script leaves to be said."""
 
 
 def compose_sample(
-    campaign: Campaign, position: Position, day: date, language: str = "en"
+    campaign: Campaign,
+    position: Position,
+    day: date,
+    language: str = "en",
+    *,
+    example: bool = False,
 ) -> Packet:
     """One letter and call card to a senator, one to a representative, with blanks to fill in.
 
     ``day`` decides the bill's stage, and so what is asked; the date itself stays blank.
+    ``example`` marks those of another day than today, which nobody should send. In a language
+    other than English they have reading copies in it.
     """
     points = [p.key for p in campaign.guide(language).points if p.position is position]
-    prompts = campaign.guide(language).prompts
-    packet = compose(
-        Request(
-            campaign=campaign,
-            position=position,
-            constituent=_WRITER,
-            members=(_blank_member(Role.SENATOR), _blank_member(Role.REPRESENTATIVE)),
-            date=day,
-            points=tuple(points[:_POINTS_SHOWN]),
-            story="\n".join([f"[{prompts[0]}]" if prompts else "", *[_WRITING_LINE] * 3]),
+    request = Request(
+        campaign=campaign,
+        position=position,
+        constituent=_HAND,
+        members=(_blank_member(Role.SENATOR), _blank_member(Role.REPRESENTATIVE)),
+        date=day,
+        points=tuple(points[:_POINTS_SHOWN]),
+        story=f"{_prompt(campaign, 'en')}\n{RULE}",
+        example=example,
+    )
+    letters = compose(request).letters
+    calls = compose(replace(request, constituent=_VOICE["en"])).calls
+    own = compose(
+        replace(
+            request,
+            constituent=_VOICE.get(language, _VOICE["en"]),
+            story=f"({_prompt(campaign, language)})",
             language=language,
         )
     )
     return Packet(
         tuple(
-            replace(letter, date="[Date]", corner_code="", own_words=0) for letter in packet.letters
+            replace(letter, date="", corner_code="", own_words=0, reading_copy=copy.reading_copy)
+            for letter, copy in zip(letters, own.letters, strict=True)
         ),
-        tuple(replace(card, corner_code="") for card in packet.calls),
+        tuple(
+            replace(card, corner_code="", reading_copy=copy.reading_copy)
+            for card, copy in zip(calls, own.calls, strict=True)
+        ),
     )
+
+
+def _prompt(campaign: Campaign, language: str) -> str:
+    """The question that helps a person to begin; '' where the campaign has none."""
+    return next(iter(campaign.guide(language).prompts), "")
 
 
 def _blank_member(role: Role) -> Member:
@@ -61,7 +102,7 @@ def _blank_member(role: Role) -> Member:
     return Member(
         bioguide="",
         name=BLANK * 2,
-        last_name=BLANK,
+        last_name=BLANK * 2,
         role=role,
         party="",
         state="",
