@@ -20,6 +20,8 @@ SMALLEST = INCH
 """The side of the code itself: a phone reads an inch at arm's length."""
 LONGEST_ADDRESS = 300
 """Characters; a code for more has modules too small to be read off a photocopy."""
+_WEB_ADDRESS = re.compile(r"https?://[^\s\x00-\x1f]+")
+"""Phones also act on codes that dial, send or join a network; a flyer's only opens a page."""
 _ERROR_LEVEL = "m"
 """15 % may be lost to a fold or a stain."""
 
@@ -27,9 +29,15 @@ _ERROR_LEVEL = "m"
 def qr_figure(address: str, left: float, top: float, side: float, alt: str) -> Figure:
     """A code for a web address, ``side`` points wide and high with its quiet zone.
 
-    Raises UserError for an address that is too long, ValueError for a side that leaves less
+    Raises UserError for what is no web address or is too long, ValueError for a side that leaves less
     than :data:`SMALLEST` to the code itself.
     """
+    if not _WEB_ADDRESS.fullmatch(address):
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "“{address}” is not a web address, so there is no QR code for it."), address=address[:60]),
+            sentence(QT_TRANSLATE_NOOP("core", "In the campaign’s facts, write one that begins with https://.")),
+            wrong_input=True,
+        )  # fmt: skip
     if len(address) > LONGEST_ADDRESS:
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "The web address {address} is too long for a QR code."), address=f"{address[:60]}…"),

@@ -1,20 +1,21 @@
 """The bill sheet: two pages, every fact on them, both sides alike, nothing off the paper."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letterdesk.core.bills import Bill, Event, EventKind, parse_bill_id
+from letterdesk.core.bills import Bill, BillId, BillType, Event, EventKind, parse_bill_id
 from letterdesk.core.campaign import BillSection, Campaign, Explanation
 from letterdesk.core.errors import UserError
 from letterdesk.core.members import Chamber
 from letterdesk.output.bill_facts import MOST_STEPS, history_lines, sponsor_lines
 from letterdesk.output.bill_sheet import BillSheet, lay_out_bill_sheet, render_bill_sheet
 from letterdesk.output.page import HEIGHT, INCH, Page, Tag
+from letterdesk.output.paper_words import status_words
 from letterdesk.output.typeset import Typesetter
 from tests.output.campaign_samples import IN_2017, TODAY, campaign
 from tests.output.read_paper import complaints, text_of
@@ -141,6 +142,37 @@ def test_a_long_history_keeps_its_beginning_and_its_end() -> None:
     assert lines[0].startswith("May 1, 2017")
     assert lines[-1].startswith("May 28, 2017")
     assert lines[1] == "(15 steps between are left out)"
+
+
+K, HOUSE, SENATE = EventKind, Chamber.HOUSE, Chamber.SENATE
+WAY: tuple[tuple[EventKind, Chamber | None], ...] = (
+    (K.INTRODUCED, HOUSE), (K.REFERRED, HOUSE), (K.HEARING, HOUSE), (K.MARKUP, HOUSE),
+    (K.REPORTED, HOUSE), (K.DISCHARGED, HOUSE), (K.CALENDAR, HOUSE), (K.PASSED, HOUSE),
+    (K.REFERRED, SENATE), (K.CALENDAR, SENATE), (K.PASSED, SENATE), (K.PRESENTED, None),
+    (K.VETOED, None), (K.OVERRIDDEN, None), (K.ENACTED, None),
+)  # fmt: skip
+"""As long a way as a bill can go, a step a day."""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("kind", BillType)
+def test_every_type_of_bill_has_a_sheet_at_every_stage(kind: BillType, language: str) -> None:
+    typesetter = Typesetter()
+    chambers = {HOUSE: kind.chamber, SENATE: kind.chamber.other, None: None}
+    first = date(2025, 2, 1)
+    events = tuple(
+        Event(first + timedelta(days=n), step, chambers[chamber])
+        for n, (step, chamber) in enumerate(WAY)
+    )
+    a_bill = Bill(
+        BillId(kind, 77, 119), "An act of some kind", "", first, "X000001", "Rep. Pat Example (D-IL-5)", events=events
+    )  # fmt: skip
+    days = (*(event.date for event in events), date(2027, 1, 3))
+    assert len({status_words(a_bill, day, language) for day in days}) >= 5
+    for day in (days[0], days[9], days[-1]):  # laying out is slow, wording is not
+        layout = lay_out_bill_sheet(BillSheet(campaign(), a_bill, day, language), typesetter)
+        assert len(layout.pages) <= 2
+        assert status_words(a_bill, day, language) in words_on(layout.pages)
 
 
 def test_equal_sheets_give_equal_bytes() -> None:

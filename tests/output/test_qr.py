@@ -39,6 +39,14 @@ def test_it_is_as_large_as_asked_with_four_modules_of_white() -> None:
     assert figure.alt == "a code"
 
 
+@pytest.mark.parametrize(
+    "address", ["", "tel:2022243121", "WIFI:T:WPA;S:x;;", "javascript:alert(1)", "https://a.b c", "https://a.b\nc"]
+)  # fmt: skip
+def test_a_code_opens_a_page_and_does_nothing_else(address: str) -> None:
+    with pytest.raises(UserError, match="is not a web address"):
+        qr_figure(address, 0, 0, 2 * INCH, "a code")
+
+
 def test_a_code_too_small_or_too_full_is_not_made() -> None:
     with pytest.raises(ValueError, match="too small"):
         qr_figure(ADDRESS, 0, 0, INCH, "a code")
