@@ -73,7 +73,7 @@ ENGLISH = PaperWords(
     committees="Committees",
     others="and {count} more",
     votes="Votes",
-    no_votes="None.",
+    no_votes="No recorded vote.",
     vote={
         Chamber.HOUSE: "House, {date}: {yeas} yes, {nays} no (roll call {number})",
         Chamber.SENATE: "Senate, {date}: {yeas} yes, {nays} no (vote {number})",
@@ -103,6 +103,7 @@ ENGLISH = PaperWords(
         EventKind.DISCHARGED: "Released by a {of} committee",
         EventKind.CALENDAR: "Put on the {of} calendar",
         EventKind.PASSED: "Passed {by}",
+        EventKind.AMENDED: "Passed with changes {by}",
         EventKind.PRESENTED: "Sent to the President",
         EventKind.SIGNED: "Signed by the President",
         EventKind.VETOED: "Vetoed by the President",
@@ -133,7 +134,7 @@ SPANISH = PaperWords(
     committees="Comités",
     others="y {count} más",
     votes="Votaciones",
-    no_votes="Ninguna.",
+    no_votes="No hubo votación nominal.",
     vote={
         Chamber.HOUSE: "Cámara, {date}: {yeas} a favor, {nays} en contra (votación {number})",
         Chamber.SENATE: "Senado, {date}: {yeas} a favor, {nays} en contra (votación {number})",
@@ -163,6 +164,7 @@ SPANISH = PaperWords(
         EventKind.DISCHARGED: "Liberado por un comité {of}",
         EventKind.CALENDAR: "Puesto en el calendario {of}",
         EventKind.PASSED: "Aprobado {by}",
+        EventKind.AMENDED: "Aprobado con cambios {by}",
         EventKind.PRESENTED: "Enviado al Presidente",
         EventKind.SIGNED: "Firmado por el Presidente",
         EventKind.VETOED: "Vetado por el Presidente",

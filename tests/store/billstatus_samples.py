@@ -158,7 +158,7 @@ def _action(day: str, words: str, code: str, source: str) -> str:
 
 def _cosponsor(bioguide: str, since: str, withdrawn: str = "") -> str:
     return (
-        f"<item><bioguideId>{bioguide}</bioguideId><sponsorshipDate>{since}</sponsorshipDate>"
+        f"<item><bioguideId>{bioguide}</bioguideId><party>R</party><sponsorshipDate>{since}</sponsorshipDate>"
         f"<sponsorshipWithdrawnDate>{withdrawn}</sponsorshipWithdrawnDate></item>"
     )
 

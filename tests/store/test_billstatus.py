@@ -59,8 +59,8 @@ def test_every_type_of_bill_at_every_stage_is_read_from_every_generation(
         assert stage_on(bill, date.fromisoformat(day_of(week))) is step.stage
     assert bill.sponsor_name == "Sen. Jane Q. Doe, Jr. (D-OR)"
     assert bill.cosponsors == (
-        Cosponsor("R000002", date(2021, 3, 1)),
-        Cosponsor("R000003", date(2021, 4, 1), date(2021, 5, 1)),
+        Cosponsor("R000002", date(2021, 3, 1), party="R"),
+        Cosponsor("R000003", date(2021, 4, 1), date(2021, 5, 1), "R"),
     )
 
 

@@ -63,6 +63,7 @@ def write_facts(bill: Bill, updated: date | None, existing: str = "") -> str:
             for c in bill.cosponsors
             if c.withdrawn
         ),
+        "parties": _parties(bill),
     }
     for key, table in tables.items():
         if table:
@@ -106,6 +107,18 @@ def _cosponsors(bill: Bill) -> Table:
     table = tomlkit.table()
     for day, names in sorted(days.items()):
         table.add(day.isoformat(), _in_lines(sorted(names)))
+    return table
+
+
+def _parties(bill: Bill) -> Table:
+    """The bioguide ids of cosponsors by party, those who withdrew too."""
+    parties: dict[str, set[str]] = {}
+    for cosponsor in bill.cosponsors:
+        if cosponsor.party:
+            parties.setdefault(cosponsor.party, set()).add(cosponsor.bioguide)
+    table = tomlkit.table()
+    for party, names in sorted(parties.items()):
+        table.add(party, _in_lines(sorted(names)))
     return table
 
 

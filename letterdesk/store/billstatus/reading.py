@@ -180,6 +180,7 @@ def _cosponsors(items: Iterable[Element], shown: str) -> tuple[Cosponsor, ...]:
                 _text(item, "bioguideId", shown),
                 date.fromisoformat(_text(item, "sponsorshipDate", shown)),
                 date.fromisoformat(withdrawn) if withdrawn else None,
+                (item.findtext("party") or "").strip(),
             )
         )
     return tuple(sorted(found, key=lambda cosponsor: (cosponsor.since, cosponsor.bioguide)))
