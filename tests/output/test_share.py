@@ -14,6 +14,7 @@ from letterdesk.output.flyer import lay_out_flyer, render_flyer
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Tag
 from letterdesk.output.share import Flyer, read_flyer, share_texts
 from letterdesk.output.typeset import Typesetter
+from letterdesk.store.packs import find_campaign
 from tests.output.campaign_samples import campaign
 from tests.output.read_paper import complaints, text_of
 from tests.output.read_qr import read_qr
@@ -29,16 +30,22 @@ def with_share(template: str) -> Campaign:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_bundled_texts_fit_their_channels_and_invite_both_sides(language: str) -> None:
-    texts = {text.channel: text for text in share_texts(campaign(), language)}
+@pytest.mark.parametrize("bundled", ["sesta-fosta", "starter"])
+def test_the_bundled_texts_fit_their_channels_and_invite_both_sides(
+    bundled: str, language: str
+) -> None:
+    theirs = find_campaign(bundled)
+    texts = {text.channel: text for text in share_texts(theirs, language)}
     assert list(texts) == list(Channel)
     assert texts[Channel.SMS].parts == 1
     for text in texts.values():
         assert text.over == 0
-        assert campaign().url in text.text
+        assert theirs.url in text.text
         assert not set("{}[]") & set(text.text)
     for short in (Channel.SMS, Channel.POST):
         assert "against" in texts[short].text or "en contra" in texts[short].text
+    assert len(read_flyer(theirs, language).points) == 3
+    assert render_flyer(theirs, language)
 
 
 def test_share_texts_in_a_language_the_campaign_lacks_are_english() -> None:
