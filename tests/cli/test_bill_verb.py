@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from letterdesk.cli.main import run
+from letterdesk.store.packs import installed
 
 
 @pytest.mark.parametrize("written", ["hr1865-115", "H.R. 1865", "HR1865"])
@@ -43,6 +44,19 @@ def test_a_sheet_is_saved_and_never_over_another(
     assert run(words) == 2
     assert "already has a file fosta.pdf" in capsys.readouterr().err
     assert run([*words, "--replace"]) == 0
+
+
+def test_a_broken_campaign_keeps_nobody_from_another_ones_bill(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "pack.toml").write_text("id = 1", encoding="utf-8")
+    in_the_box = installed.list_packs()
+    monkeypatch.setattr(installed, "list_packs", lambda: (broken, *in_the_box))
+    assert run(["bill", "show", "s1693-115"]) == 0
+    assert run(["bill", "show", "hr1-115"]) == 2
+    assert "broken/pack.toml" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -43,15 +43,23 @@ def find_bill(written: str) -> tuple[Campaign, Bill]:
     """The bill of an installed campaign, as people type it: 'hr1865-115', 'H.R. 1865'.
 
     Without a Congress, a number is read as one of the campaigns' own bills. Raises UserError
-    when no campaign has it, naming the bills there are.
+    when no campaign has it, naming the bills there are; or, where a campaign cannot be read,
+    what is wrong with that one.
     """
     known = []
+    broken: UserError | None = None
     for path in list_packs():
-        campaign = load_campaign(path)
+        try:
+            campaign = load_campaign(path)
+        except UserError as error:
+            broken = broken or error
+            continue
         for bill in campaign.bills:
             if parse_bill_id(written, congress=bill.id.congress) == bill.id:
                 return campaign, bill
             known.append(f"{bill.id} ({bill.id.citation})")
+    if broken:
+        raise broken
     raise UserError(
         sentence(QT_TRANSLATE_NOOP("core", "No campaign has a bill “{bill}”."), bill=written),
         sentence(QT_TRANSLATE_NOOP("core", "There are: {bills}."), bills=", ".join(known) or "none"),
