@@ -10,15 +10,22 @@ from pathlib import Path
 
 import pytest
 
+from letterdesk.core.ask import Position
 from letterdesk.core.labels import LABEL_SHEETS
 from letterdesk.core.letter import EnvelopeSize, PaperForm
+from letterdesk.output.bill_sheet import BillSheet, lay_out_bill_sheet
+from letterdesk.output.blank_letter import lay_out_blank_letter
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.envelope import lay_out_envelope
+from letterdesk.output.flyer import lay_out_flyer
 from letterdesk.output.label_alignment import lay_out_alignment
 from letterdesk.output.labels import lay_out_labels
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.page import Layout
+from letterdesk.output.sample import compose_sample
+from letterdesk.output.share import read_flyer
 from letterdesk.output.typeset import Typesetter
+from tests.output.campaign_samples import TODAY, campaign
 from tests.output.paper_samples import CARD, EXAMPLE, FULL, NORMAL, PACKET, SHORT
 
 REFERENCES = Path(__file__).parents[1] / "reference" / "pages"
@@ -41,6 +48,13 @@ LAYOUTS = {
         start=3,
     ),
     "label-alignment-5162": lambda: lay_out_alignment(LABEL_SHEETS["5162"], Typesetter()),
+    "letter-blank": lambda: lay_out_blank_letter(
+        compose_sample(campaign(), Position.SUPPORT, TODAY).letters[0], Typesetter()
+    ),
+    "bill-sheet": lambda: lay_out_bill_sheet(
+        BillSheet(campaign(), campaign().bills[0], TODAY), Typesetter()
+    ),
+    "flyer-es": lambda: lay_out_flyer(read_flyer(campaign(), "es"), Typesetter()),
 }
 
 
