@@ -3,16 +3,20 @@
 Fonts come as packages under the SIL Open Font License. Letters are set in Source Serif,
 call cards and large print in Atkinson Hyperlegible, which lacks Vietnamese, Greek and
 Cyrillic; a word it cannot write is set in Source Sans as a whole, so that no word mixes
-two designs.
+two designs. What none of them has is set in an optional font or one of the system's.
 """
 
 import importlib.util
+import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from letterdesk.output.fallback_fonts import INKLESS, FallbackFont, font_for
+from letterdesk.output.scripts import by_script, clusters, letters_of
 
 STAND_IN = "☐"
 """Printed where no font has a character. The writer is told of it before printing."""
@@ -75,26 +79,108 @@ class Glyph:
     y_offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ShapedWord:
-    font: Font
+@dataclass(frozen=True, slots=True, eq=False)
+class ShapedRun:
+    """Glyphs of one font, as they stand from left to right."""
+
+    font: Font | FallbackFont
     glyphs: tuple[Glyph, ...]
+    width: int
+    """In thousandths of the type size."""
+    text: str | None = None
+    """What it says, where its glyphs do not say that one after the other: '' for a dot or an
+    accent whose letter says it all."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShapedWord:
+    """A word as it stands from left to right."""
+
+    runs: tuple[ShapedRun, ...]
     width: int
     """In thousandths of the type size."""
 
 
-def shape_word(role: TextRole, word: str) -> ShapedWord:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a word that one font can set."""
+
+    text: str
+    font: Font | FallbackFont
+    script: str = ""
+    """Its four letters; '' lets HarfBuzz look, which is right for the scripts of our own fonts."""
+
+
+def shape_word(role: TextRole, word: str, *, right_to_left: bool = False) -> ShapedWord:
     """Turn a word into kerned glyphs of the first font of ``role`` that has all of it.
 
-    Where no font has it all, the characters nobody has become :data:`STAND_IN`.
+    What ours do not have is set in a fallback font, each script of the word in one that has
+    all of it. The characters nobody has become :data:`STAND_IN`.
     """
-    fonts = _CHAIN[role]
-    # A drawn letter beats one that HarfBuzz puts together from parts, so look for that first.
-    font = next((f for f in fonts if _has_drawn(f, word)), None)
-    font = font or next((f for f in fonts if not _lacking(f, word)), fonts[-1])
-    missing = _lacking(font, word)
-    glyphs = _glyphs(font, "".join(STAND_IN if c in missing else c for c in word))
-    return ShapedWord(font, glyphs, sum(glyph.advance for glyph in glyphs))
+    runs: list[ShapedRun] = []
+    for part in _parts(role, word):
+        missing = _lacking(part.font, part.text)
+        text = "".join(STAND_IN if c in missing else c for c in part.text)
+        glyphs = _glyphs(part, text, right_to_left)
+        shaped = _right_to_left(part.font, glyphs) if right_to_left else _run(part.font, glyphs)
+        runs = [*shaped, *runs] if right_to_left else [*runs, *shaped]
+    return ShapedWord(tuple(runs), sum(run.width for run in runs))
+
+
+def _run(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list[ShapedRun]:
+    """One run, which says by itself what several of its glyphs only say together."""
+    together = any(
+        len(letter) > 1 and not all(glyph.text and not glyph.x_offset for glyph in letter)
+        for letter in _letters(glyphs)
+    )
+    text = "".join(glyph.text for glyph in glyphs) if together else None
+    return [ShapedRun(font, glyphs, sum(glyph.advance for glyph in glyphs), text)]
+
+
+def _right_to_left(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list[ShapedRun]:
+    """Runs as they stand from left to right, of glyphs in the order in which they are read.
+
+    Programs that read such words from a page turn round what stands there glyph by glyph, and
+    text given for a whole word as well. So each letter says what it is, in the place where it
+    is, and its dots and accents, drawn after it, say nothing.
+    """
+    runs: list[ShapedRun] = []
+    plain: list[Glyph] = []
+
+    def end_plain() -> None:
+        if plain:
+            runs.append(ShapedRun(font, tuple(plain), sum(glyph.advance for glyph in plain)))
+            plain.clear()
+
+    for letter in reversed(_letters(glyphs)):
+        body = max(letter, key=lambda glyph: glyph.advance)
+        width = sum(glyph.advance for glyph in letter)
+        text = "".join(glyph.text for glyph in letter)
+        place, marks = 0, []
+        for glyph in reversed(letter):
+            if glyph is body:
+                offset = place + glyph.x_offset
+                plain.append(replace(glyph, text=text, advance=width, x_offset=offset))
+            else:  # drawn when the pen is behind the letter
+                offset = place + glyph.x_offset - width
+                marks.append(replace(glyph, text="", advance=0, x_offset=offset))
+            place += glyph.advance
+        if marks:
+            end_plain()
+            runs.append(ShapedRun(font, tuple(marks), 0, ""))
+    end_plain()
+    return runs
+
+
+def _letters(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """Each letter's glyphs with those of its marks, in the order in which they are read."""
+    letters: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if letters and (not glyph.text or unicodedata.category(glyph.text[0])[0] == "M"):
+            letters[-1].append(glyph)
+        else:
+            letters.append([glyph])
+    return letters
 
 
 def missing_characters(texts: Iterable[str], role: TextRole = TextRole.LETTER) -> tuple[str, ...]:
@@ -102,40 +188,86 @@ def missing_characters(texts: Iterable[str], role: TextRole = TextRole.LETTER) -
     words = dict.fromkeys(word for text in texts for word in text.split())
     missing: dict[str, None] = {}
     for word in words:
-        if all(_lacking(font, word) for font in _CHAIN[role]):
-            missing.update(dict.fromkeys(sorted(_lacking(_CHAIN[role][-1], word), key=word.index)))
+        for part in _parts(role, word):
+            lacking = _lacking(part.font, part.text)
+            missing.update(dict.fromkeys(c for c in part.text if c in lacking))
     return tuple(missing)
+
+
+def _parts(role: TextRole, word: str) -> list[_Part]:
+    """What of a word is set in which font: all in one of ours, else each script in its own."""
+    own = _own_font(role, word)
+    if own:
+        return [_Part(word, own)]
+    parts: list[_Part] = []
+    for script, text in by_script(word):
+        letters = letters_of(text)
+        # Punctuation comes from our own fonts where the script's font has none, so it must
+        # not decide which font that is: a name looks the same with a comma after it.
+        preferred = _own_font(role, letters) or font_for(letters)
+        new_stretch = True
+        for cluster in clusters(text):
+            font = preferred
+            if not font or not _has(font, cluster):
+                font = _own_font(role, cluster) or font_for(cluster) or _CHAIN[role][-1]
+            if not new_stretch and parts[-1].font is font:
+                parts[-1] = _Part(parts[-1].text + cluster, font, script)
+            else:
+                parts.append(_Part(cluster, font, script))
+            new_stretch = False
+    return parts
+
+
+def _has(font: Font | FallbackFont, text: str) -> bool:
+    return font.has(text) if isinstance(font, FallbackFont) else not _lacking(font, text)
+
+
+def _own_font(role: TextRole, word: str) -> Font | None:
+    """The first of the role's own fonts that has all of the word."""
+    fonts = _CHAIN[role]
+    # A drawn letter beats one that HarfBuzz puts together from parts, so look for that first.
+    font = next((f for f in fonts if _has_drawn(f, word)), None)
+    return font or next((f for f in fonts if not _lacking(f, word)), None)
 
 
 def _has_drawn(font: Font, word: str) -> bool:
     return all(ord(c) in _covered(font) for c in word)
 
 
-def _lacking(font: Font, word: str) -> frozenset[str]:
+def _lacking(font: Font | FallbackFont, word: str) -> frozenset[str]:
     """The characters of ``word`` that the font cannot print."""
-    if _has_drawn(font, word):
-        return frozenset()
+    if isinstance(font, FallbackFont) or _has_drawn(font, word):
+        return frozenset()  # a fallback font is taken for what it has
     # HarfBuzz makes some characters from others (a no-break hyphen from a hyphen, an accented
     # letter from its parts), so ask it rather than the font's table.
-    return frozenset(c for c in word if any(not glyph.id for glyph in _glyphs(font, c)))
+    return frozenset(c for c in word if any(not g.id for g in _glyphs(_Part(c, font), c, False)))
 
 
-def _glyphs(font: Font, text: str) -> tuple[Glyph, ...]:
+def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
+    """The glyphs of ``text`` in the order in which it is read."""
     import uharfbuzz
 
-    shaper = _shaper(font)
+    font = part.font
     buffer = uharfbuzz.Buffer()
     # Each character keeps a glyph of its own where it can, so that text read back from the
     # page has its accents in the right place.
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text.translate(_HYPHENS))
+    buffer.direction = "rtl" if right_to_left else "ltr"
+    buffer.flags = uharfbuzz.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # only what was typed
+    if part.script:
+        buffer.script = part.script
     buffer.guess_segment_properties()
-    uharfbuzz.shape(shaper, buffer)
+    uharfbuzz.shape(font.shaper if isinstance(font, FallbackFont) else _shaper(font), buffer)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    if right_to_left:
+        infos, positions = infos[::-1], positions[::-1]
     starts = sorted({info.cluster for info in infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     glyphs = []
     for info, position in zip(infos, positions, strict=True):
+        if not info.codepoint and isinstance(font, FallbackFont):
+            continue  # a strange font's rule led nowhere
         end = ends.pop(info.cluster, info.cluster)  # only a cluster's first glyph carries its text
         glyphs.append(
             Glyph(
@@ -161,11 +293,8 @@ def _shaper(font: Font) -> Any:
 
 @cache
 def _covered(font: Font) -> frozenset[int]:
-    return frozenset(_shaper(font).face.unicodes) | _INKLESS | _HYPHENS.keys()
+    return frozenset(_shaper(font).face.unicodes) | INKLESS | _HYPHENS.keys()
 
 
 _HYPHENS = {0x2010: "-", 0x2011: "-"}
 """Typographic hyphens look like the keyboard's, which every font has."""
-
-_INKLESS = frozenset((0x00AD, 0x2060, *range(0x200B, 0x2010), *range(0xFE00, 0xFE10)))
-"""Soft hyphens, joiners, direction marks and variation selectors need no glyph."""

@@ -5,9 +5,11 @@ here from the layout, because fpdf2's own text calls measure every line again. A
 one document with each font once; the single letters are split from it (see split.py).
 """
 
+import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import cast
 
 import fpdf
@@ -17,7 +19,8 @@ from fpdf.structure_tree import StructureTreeBuilder
 from letterdesk.core.letter import Packet, PaperForm
 from letterdesk.output.archive import LEVEL, add_archival_parts
 from letterdesk.output.card_layout import lay_out_card
-from letterdesk.output.fonts import Font, Glyph, font_file
+from letterdesk.output.fallback_fonts import FallbackFont, reduced
+from letterdesk.output.fonts import Font, Glyph, ShapedRun, font_file
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.names import PACKET, document_names
 from letterdesk.output.page import HEIGHT, WIDTH, Box, Fill, Layout, Page, Stroke, Style, Tag
@@ -31,6 +34,8 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_NO_TEXT = "\u2060"
+"""What a glyph is mapped to when another one carries its text: a word joiner, without ink."""
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -123,7 +128,18 @@ class _Set:
     """Lines under each other as page operators, to be put anywhere, and the fonts they need."""
 
     operators: str
-    fonts: tuple[Font, ...]
+    fonts: tuple[str, ...]
+    """By the names they have in the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Embedded:
+    """A font of the document."""
+
+    family: str
+    font: TTFFont
+    numbers: dict[int, int] = field(default_factory=dict)
+    """What a fallback font's glyphs are numbered here; empty where they keep their numbers."""
 
 
 class _Pen:
@@ -139,7 +155,8 @@ class _Pen:
         # Its public name; typed as the class that it stands in for.
         pdf.struct_builder = cast(StructureTreeBuilder, self._structure)
         self._paragraphs: dict[tuple[tuple[str, ...], Style], _Set] = {}
-        self._words: dict[tuple[float, str, str], tuple[Font, str]] = {}
+        self._runs: dict[tuple[float, ShapedRun], tuple[str, str]] = {}
+        self._fonts: dict[Font | FallbackFont, _Embedded] = {}
 
     def draw(self, layout: Layout) -> None:
         self._structure.begin_section()
@@ -151,7 +168,7 @@ class _Pen:
         pdf.font_family = ""  # so that a page names only the fonts it uses
         pdf.add_page(format=(page.width, page.height))
         content = ["BT"]
-        used: dict[Font, None] = {}
+        used: dict[str, None] = {}
         number = 0
         for block in page.blocks:
             put = self._set(block.texts, block.style)
@@ -187,7 +204,7 @@ class _Pen:
         """The operators that set lines under each other, from where the pen stands."""
         known = self._paragraphs.get((texts, style))
         if known is None:
-            fonts: list[Font] = []
+            fonts: list[str] = []
             operators = [f"{style.leading:g} TL {style.gray:g} g"]
             for text in texts:
                 operators += self._line(text, style, fonts)
@@ -196,44 +213,46 @@ class _Pen:
             self._paragraphs[texts, style] = known
         return known
 
-    def _line(self, text: str, style: Style, fonts: list[Font]) -> list[str]:
+    def _line(self, text: str, style: Style, fonts: list[str]) -> list[str]:
         """One line as runs of glyphs by font; ``fonts`` are those used so far, the last one set."""
         operators: list[str] = []
-        run: list[str] = []
-        for number, word in enumerate(text.split(" ")):
-            for part in (" ", word) if number else (word,):
-                if not part:
-                    continue
-                font, codes = self._encoded(style, part)
-                if not fonts or font is not fonts[-1]:
-                    operators += _shown(run)
-                    run = []
-                    operators.append(f"/F{self._embedded(font).i} {style.size:g} Tf")
-                    fonts.append(font)
-                run.append(codes)
-        return operators + _shown(run)
+        together: list[str] = []
+        for run in self._typesetter.set_line(style.role, text):
+            font, codes = self._encoded(style, run)
+            if run.text is not None or not fonts or font != fonts[-1]:
+                operators += _shown(together)
+                together = []
+            if not fonts or font != fonts[-1]:
+                operators.append(f"/F{self._pdf.fonts[font].i} {style.size:g} Tf")
+                fonts.append(font)
+            if run.text is not None:
+                # For search and for reading aloud: its glyphs alone do not say this.
+                said = f"\ufeff{run.text}".encode("utf-16-be").hex() if run.text else ""
+                operators += (f"/Span <</ActualText <{said}>>> BDC", *_shown([codes]), "EMC")
+            else:
+                together.append(codes)
+        return operators + _shown(together)
 
-    def _encoded(self, style: Style, word: str) -> tuple[Font, str]:
-        """A word as the inside of a TJ array, in the codes of the document's font subset."""
-        key = (style.size, style.role, word)
-        known = self._words.get(key)
+    def _encoded(self, style: Style, run: ShapedRun) -> tuple[str, str]:
+        """A run's font, and the inside of a TJ array in the codes of the document's subset of it."""
+        known = self._runs.get((style.size, run))
         if known is None:
-            shaped = self._typesetter.shape(style.role, word)
-            codes = "".join(self._glyph(shaped.font, glyph, style.size) for glyph in shaped.glyphs)
-            known = self._words[key] = shaped.font, codes.replace("><", "")
+            font = self._embedded(run)
+            codes = "".join(self._glyph(font, glyph, style.size) for glyph in run.glyphs)
+            known = self._runs[style.size, run] = font.family, codes.replace("><", "")
         return known
 
-    def _glyph(self, font: Font, glyph: Glyph, size: float) -> str:
-        embedded = self._embedded(font)
-        name = embedded.ttfont.getGlyphName(glyph.id)
-        width = embedded.ttfont["hmtx"].metrics[name][0]
-        known = embedded.subset.get_glyph(
-            glyph=glyph.id,
-            unicode=tuple(map(ord, glyph.text)),
+    def _glyph(self, font: _Embedded, glyph: Glyph, size: float) -> str:
+        number = font.numbers[glyph.id] if font.numbers else glyph.id
+        name = font.font.ttfont.getGlyphName(number)
+        width = round(font.font.ttfont["hmtx"].metrics[name][0] * font.font.scale)
+        known = font.font.subset.get_glyph(
+            glyph=number,
+            unicode=tuple(map(ord, glyph.text or _NO_TEXT)),
             glyph_name=name,
             glyph_width=width,
         )
-        code = f"<{embedded.subset.pick_glyph(known):04X}>"
+        code = f"<{font.font.subset.pick_glyph(known):04X}>"
         # Numbers in a TJ array move the pen back, in thousandths of the size.
         before, after = -glyph.x_offset, width + glyph.x_offset - glyph.advance
         text = f"{f'{before} ' if before else ''}{code}{f'{after} ' if after else ''}"
@@ -242,10 +261,25 @@ class _Pen:
             text = f"] TJ {rise:.3f} Ts [{text}] TJ 0 Ts ["
         return text
 
-    def _embedded(self, font: Font) -> TTFFont:
-        if font not in self._pdf.fonts:
-            self._pdf.add_font(font, fname=font_file(font))
-        return cast(TTFFont, self._pdf.fonts[font])
+    def _embedded(self, run: ShapedRun) -> _Embedded:
+        """The document's font for a run. Of a fallback font, what the typesetter used so far."""
+        known = self._fonts.get(run.font)
+        if known and (not known.numbers or all(g.id in known.numbers for g in run.glyphs)):
+            return known
+        family = f"f{len(self._pdf.fonts)}"
+        if isinstance(run.font, FallbackFont):
+            used = [
+                g for r in self._typesetter.shaped_runs() if r.font is run.font for g in r.glyphs
+            ]
+            small = reduced(run.font, {g.id for g in used}, {c for g in used for c in g.text})
+            font = TTFFont(self._pdf, cast(Path, io.BytesIO(small.data)), family, "")
+            self._pdf.fonts[family] = font
+            known = _Embedded(family, font, small.glyphs)
+        else:
+            self._pdf.add_font(family, fname=font_file(run.font))
+            known = _Embedded(family, cast(TTFFont, self._pdf.fonts[family]))
+        self._fonts[run.font] = known
+        return known
 
 
 def _shown(run: list[str]) -> list[str]:

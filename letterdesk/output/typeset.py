@@ -6,9 +6,12 @@ no lonely last word, no hyphenation.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from letterdesk.output.fonts import ShapedWord, TextRole, shape_word
+from letterdesk.output.direction import keep_direction, runs_right_to_left, visual_order
+from letterdesk.output.fonts import ShapedRun, ShapedWord, TextRole, shape_word
+from letterdesk.output.scripts import BETWEEN_IDEOGRAPHS, FIRST_IDEOGRAPH, clusters
 
 # What str.split() splits at, except the spaces that are there to hold two words together.
 _SPACES = re.compile(r"[^\S\u00a0\u202f\u2007]+")
@@ -38,18 +41,48 @@ class Typesetter:
     """
 
     def __init__(self) -> None:
-        self._words: dict[tuple[TextRole, str], ShapedWord] = {}
+        self._words: dict[tuple[TextRole, str, bool], ShapedWord] = {}
         self._paragraphs: dict[tuple[TextRole, float, float, str], tuple[str, ...]] = {}
 
-    def shape(self, role: TextRole, word: str) -> ShapedWord:
+    def shape(self, role: TextRole, word: str, right_to_left: bool = False) -> ShapedWord:
         """The kerned glyphs of one word."""
-        shaped = self._words.get((role, word))
+        key = (role, word, right_to_left)
+        shaped = self._words.get(key)
         if shaped is None:
-            shaped = self._words[role, word] = shape_word(role, word)
+            shaped = self._words[key] = shape_word(role, word, right_to_left=right_to_left)
         return shaped
+
+    def shaped_runs(self) -> Iterable[ShapedRun]:
+        """Every run of glyphs so far."""
+        return (run for word in self._words.values() for run in word.runs)
+
+    def set_line(self, role: TextRole, text: str) -> list[ShapedRun]:
+        """One line of text as it stands from left to right."""
+        if not runs_right_to_left(text):
+            return self._set(role, text, right_to_left=False)
+        return [
+            shaped
+            for run in visual_order(text)
+            for shaped in self._set(role, run.text, run.right_to_left)
+        ]
+
+    def _set(self, role: TextRole, text: str, right_to_left: bool) -> list[ShapedRun]:
+        """Words of one direction and the spaces between them, from left to right."""
+        words = text.split(" ")
+        if right_to_left:
+            words.reverse()
+        runs: list[ShapedRun] = []
+        for number, word in enumerate(words):
+            if number:
+                runs += self.shape(role, " ").runs
+            if word:
+                runs += self.shape(role, word, right_to_left).runs
+        return runs
 
     def width(self, role: TextRole, size: float, text: str) -> float:
         """The width of one line of text, in points."""
+        if runs_right_to_left(text):
+            return sum(run.width for run in self.set_line(role, text)) * size / 1000
         words = text.split(" ")
         thousandths = sum(self.shape(role, word).width for word in words if word)
         return (thousandths + (len(words) - 1) * self.shape(role, " ").width) * size / 1000
@@ -80,7 +113,7 @@ class Typesetter:
             parts = (f"{piece.text}{' ' if piece.space else ''}" for piece in pieces[start:end])
             lines.append("".join(parts).rstrip(" "))
             start = end
-        return lines
+        return keep_direction(lines) if runs_right_to_left(whole) else lines
 
     def _pieces(
         self, role: TextRole, size: float, measure: float, words: list[str]
@@ -89,6 +122,8 @@ class Typesetter:
         pieces = []
         for word in words:
             parts = [part for part in _BREAK_AFTER.split(word) if part]
+            if max(word) >= FIRST_IDEOGRAPH:
+                parts = [bit for part in parts for bit in BETWEEN_IDEOGRAPHS.split(part)]
             bits = [bit for part in parts for bit in self._cut(role, size, measure, part)]
             spaces = [0.0] * (len(bits) - 1) + [space]
             pieces += [
@@ -99,20 +134,22 @@ class Typesetter:
 
     def _cut(self, role: TextRole, size: float, measure: float, word: str) -> list[str]:
         """Cut a word that is wider than a whole line into pieces that are not."""
+        if self.width(role, size, word) <= measure:
+            return [word]
         pieces = []
-        while self.width(role, size, word) > measure:
-            fits, too_long = 1, len(word)
+        letters = clusters(word)
+        trial = Typesetter()  # nobody needs to remember half words
+        while letters:
+            fits, too_long = 1, len(letters) + 1
             while too_long - fits > 1:
                 middle = (fits + too_long) // 2
-                if shape_word(role, word[:middle]).width * size / 1000 <= measure:
+                if trial.width(role, size, "".join(letters[:middle])) <= measure:
                     fits = middle
                 else:
                     too_long = middle
-            pieces.append(word[:fits])
-            word = word[fits:]
-            if not word:
-                return pieces
-        return [*pieces, word]
+            pieces.append("".join(letters[:fits]))
+            letters = letters[fits:]
+        return pieces
 
 
 def _printable(word: str) -> str:

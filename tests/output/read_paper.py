@@ -18,6 +18,11 @@ def text_of(pdf: bytes) -> str:
     return _poppler("pdftotext", "-raw", "-enc", "UTF-8", "-", "-", pdf=pdf).stdout.decode("utf-8")
 
 
+def plain_text_of(pdf: bytes) -> str:
+    """A PDF's text as poppler puts it together from where it stands, for any direction."""
+    return _poppler("pdftotext", "-enc", "UTF-8", "-", "-", pdf=pdf).stdout.decode("utf-8")
+
+
 def fonts_of(pdf: bytes) -> dict[str, tuple[str, ...]]:
     """By font name: whether it is embedded, a subset, and has a Unicode map, as 'yes' or 'no'."""
     rows = _poppler("pdffonts", "-", pdf=pdf).stdout.decode().splitlines()[2:]
