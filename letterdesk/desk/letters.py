@@ -31,6 +31,10 @@ from letterdesk.desk.documents import Document
 FORMATS: Final = ("pdf", "odt", "txt")
 """Kinds of file that a letter can be saved as."""
 
+_MORE_FONTS = 'pip install "letterdesk[scripts]"'
+_MOST_CHARACTERS = 20
+"""As many as are named: a whole story may be in letters that no font has."""
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -110,7 +114,7 @@ def prepare(request: Request, form: PaperForm = PaperForm.STANDARD) -> Prepared:
 
 
 def _measure(packet: Packet, form: PaperForm) -> Prepared:
-    from letterdesk.output.coverage import missing_from_fonts
+    from letterdesk.output.coverage import has_all_fonts, missing_from_fonts
     from letterdesk.output.letter_layout import lay_out_letter
     from letterdesk.output.typeset import Typesetter
 
@@ -124,22 +128,36 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
         packet=packet,
         form=form,
         words_to_cut={code: words for code, words in over.items() if words},
-        notices=(_characters_notice(missing),) if missing else (),
+        notices=(_characters_notice(missing, fonts_may_help=not has_all_fonts()),)
+        if missing
+        else (),
     )
 
 
-def _characters_notice(missing: Sequence[str]) -> Notice:
-    return Notice(
-        "characters-missing",
-        sentence(
+def _characters_notice(missing: Sequence[str], *, fonts_may_help: bool) -> Notice:
+    shown = " ".join(missing[:_MOST_CHARACTERS])
+    characters = shown if len(missing) <= _MOST_CHARACTERS else f"{shown} …"
+    if fonts_may_help:
+        words = sentence(
             QT_TRANSLATE_NOOP(
                 "core",
-                "Our letters cannot show these characters: {characters}. "
+                "No font on this computer can show these characters: {characters}. They would "
+                "print as empty boxes. Please write them in other letters. Or ask the person who "
+                "looks after this computer to add Letterdesk’s fonts for more languages: {command}",
+            ),
+            characters=characters,
+            command=_MORE_FONTS,
+        )
+    else:
+        words = sentence(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "No font on this computer can show these characters: {characters}. "
                 "They would print as empty boxes. Please write them another way.",
             ),
-            characters=" ".join(missing),
-        ),
-    )
+            characters=characters,
+        )
+    return Notice("characters-missing", words)
 
 
 def require_fit(prepared: Prepared) -> None:

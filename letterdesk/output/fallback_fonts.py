@@ -115,9 +115,13 @@ def font_folders() -> tuple[Path, ...]:
         own = os.environ.get("XDG_DATA_HOME") or home / ".local/share"
         system = [Path(folder, "fonts") for folder in (*shared.split(":"), own)]
         system.append(home / ".fonts")
-    specs = map(importlib.util.find_spec, PACKAGES)
-    packages = [Path(spec.origin).parent for spec in specs if spec and spec.origin]
-    return (*packages, *(folder for folder in system if folder.is_absolute()))
+    return (*package_folders(), *(folder for folder in system if folder.is_absolute()))
+
+
+def package_folders() -> list[Path]:
+    """The folders of those optional packages that are installed."""
+    specs = map(importlib.util.find_spec, PACKAGES)  # finds them without running them
+    return [Path(spec.origin).parent for spec in specs if spec and spec.origin]
 
 
 def reduced(font: FallbackFont, glyphs: Iterable[int], characters: Iterable[str]) -> ReducedFont:

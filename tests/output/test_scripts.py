@@ -108,7 +108,7 @@ def test_every_glyph_stands_for_a_character() -> None:
             if name == "Tf":
                 font = str(values[0])
             elif name == "TJ":
-                strings = list(values[0])  # type: ignore[arg-type]
+                strings = list(values[0])
                 shown = b"".join(bytes(s) for s in strings if isinstance(s, pikepdf.String))
                 codes.setdefault(font, set()).update(re.findall("....", shown.hex().upper()))
         assert len(codes) > 15
