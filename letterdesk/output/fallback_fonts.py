@@ -30,6 +30,7 @@ _MOST_FACES = 32  # in one collection
 _DEEPEST = 8  # folders inside folders
 
 _NEEDED = {"OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"}
+_OUTLINES = {"CFF ", "cvt ", "fpgm", "glyf", "loca", "prep"}
 _COLOURED = {"CBDT", "COLR", "SVG ", "sbix"}
 _LAST = ("Condensed", "Emoji", "Mono", "Symbol")
 """For text only where no other has it."""
@@ -68,8 +69,13 @@ class FallbackFont:
         if script not in NEEDS_SHAPING:
             return True
         face = self.shaper.face
-        known = face.get_table_script_tags("GSUB") if "GSUB" in face.table_tags else ()
-        return "morx" in face.table_tags or any(tag in known for tag in opentype_tags(script))
+        if "morx" in face.table_tags:
+            return True
+        try:
+            known = face.get_table_script_tags("GSUB") if "GSUB" in face.table_tags else ()
+        except ValueError:  # names that are no text, in a damaged font
+            return False
+        return any(tag in known for tag in opentype_tags(script))
 
 
 @dataclass(frozen=True)
@@ -125,25 +131,46 @@ def package_folders() -> list[Path]:
 
 
 def reduced(font: FallbackFont, glyphs: Iterable[int], characters: Iterable[str]) -> ReducedFont:
-    """The font with those glyphs only. ValueError where it cannot be made, of a damaged font."""
+    """The font with those glyphs only, which stand for those characters.
+
+    Raises ValueError for a damaged font and for one whose outlines fpdf2 cannot embed.
+    """
     import uharfbuzz
 
+    face = font.shaper.face
     wanted = uharfbuzz.SubsetInput()
     wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     wanted.unicode_set.update(map(ord, (" ", *characters)))
-    # Its words are shaped already.
-    wanted.drop_table_tag_set.update(int.from_bytes(tag) for tag in (b"GDEF", b"GPOS", b"GSUB"))
+    dropped = set(face.table_tags) - _NEEDED - _OUTLINES
+    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("latin-1")) for tag in dropped)
     flags = uharfbuzz.SubsetFlags
     wanted.flags = flags.NOTDEF_OUTLINE | flags.NO_LAYOUT_CLOSURE | flags.DESUBROUTINIZE
     if font.weights:
-        wanted.pin_all_axes_to_default(font.shaper.face)
-        wanted.pin_axis_location(font.shaper.face, "wght", _regular(font.weights))
+        wanted.pin_all_axes_to_default(face)
+        wanted.pin_axis_location(face, "wght", _regular(font.weights))
     try:
-        plan = uharfbuzz.SubsetPlan(font.shaper.face, wanted)
+        plan = uharfbuzz.SubsetPlan(face, wanted)
         data = plan.execute().blob.data
-    except (uharfbuzz.HarfBuzzError, MemoryError, RuntimeError, ValueError) as error:
+        _read_whole(data)
+    except Exception as error:
         raise ValueError(font.name) from error
     return ReducedFont(data, dict(plan.old_to_new_glyph_mapping))
+
+
+def _read_whole(data: bytes) -> None:
+    """Read and write all of a font as fpdf2 will. Raises anything for one it cannot embed."""
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(io.BytesIO(data), lazy=False)
+    if "CFF " in font:
+        outlines = font["CFF "].cff.topDictIndex[0]
+        for outline in outlines.CharStrings.values():
+            outline.decompile()
+        if not hasattr(outlines, "ROS"):
+            raise ValueError  # fpdf2 embeds those whose glyphs have numbers, not names
+    if not font.getBestCmap() or not font["name"].getBestFullName():
+        raise ValueError
+    font.save(io.BytesIO())
 
 
 @cache
@@ -185,17 +212,27 @@ def _faces(file: Path) -> Iterator[tuple[tuple[bool, bool, int], FallbackFont]]:
     except (uharfbuzz.HarfBuzzError, OSError):
         return
     for index in range(min(uharfbuzz.Face(blob).count, _MOST_FACES)):
-        face = uharfbuzz.Face(blob, index)
-        name = face.get_name(_FULL_NAME)
-        if not name or not face.glyph_count or not _may_be_used(face, name):
+        try:
+            font = _font(uharfbuzz.Face(blob, index))
+        except (uharfbuzz.HarfBuzzError, ValueError):  # names that are no text, in a damaged font
             continue
-        shaper = uharfbuzz.Font(face)
-        shaper.scale = (1000, 1000)
-        weights = _weights(face)
-        if weights:
-            shaper.set_variations({"wght": _regular(weights)})
-        special = any(word in name for word in _LAST)
-        yield (special, not name.startswith("Noto"), index), FallbackFont(name, shaper, weights)
+        if font:
+            special = any(word in font.name for word in _LAST)
+            yield (special, not font.name.startswith("Noto"), index), font
+
+
+def _font(face: Any) -> FallbackFont | None:
+    import uharfbuzz
+
+    name = face.get_name(_FULL_NAME)
+    if not name or not face.glyph_count or not _may_be_used(face, name):
+        return None
+    shaper = uharfbuzz.Font(face)
+    shaper.scale = (1000, 1000)
+    weights = _weights(face)
+    if weights:
+        shaper.set_variations({"wght": _regular(weights)})
+    return FallbackFont(name, shaper, weights)
 
 
 def _may_be_used(face: Any, name: str) -> bool:
@@ -228,15 +265,11 @@ def _regular(weights: tuple[float, float]) -> float:
 
 @cache
 def _can_be_printed(font: FallbackFont) -> bool:
-    """Whether a PDF can carry it, tried once: outlines of a kind that fpdf2 embeds, in order."""
-    from fontTools.ttLib import TTFont
-
+    """Whether a PDF can carry it, tried once on some of its characters."""
     some = sorted(font.shaper.face.unicodes)[:100]
-    glyphs = {font.shaper.get_nominal_glyph(character) for character in some}
+    glyphs = (font.shaper.get_nominal_glyph(character) for character in some)
     try:
-        small = TTFont(io.BytesIO(reduced(font, glyphs, map(chr, some)).data), lazy=False)
-        whole = all(small[table] for table in _NEEDED)
-        by_number = "glyf" in small or hasattr(small["CFF "].cff.topDictIndex[0], "ROS")
-        return whole and by_number and bool(small.getBestCmap())
-    except Exception:  # noqa: BLE001 -- whatever a stranger's font does to the parser
+        reduced(font, filter(None, glyphs), map(chr, some))
+    except ValueError:
         return False
+    return True

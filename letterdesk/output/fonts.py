@@ -258,7 +258,9 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     if part.script:
         buffer.script = part.script
     buffer.guess_segment_properties()
-    uharfbuzz.shape(font.shaper if isinstance(font, FallbackFont) else _shaper(font), buffer)
+    strange = isinstance(font, FallbackFont)
+    shaper = font.shaper if isinstance(font, FallbackFont) else _shaper(font)
+    uharfbuzz.shape(shaper, buffer)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     if right_to_left:
         infos, positions = infos[::-1], positions[::-1]
@@ -266,7 +268,7 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     glyphs = []
     for info, position in zip(infos, positions, strict=True):
-        if not info.codepoint and isinstance(font, FallbackFont):
+        if strange and not 0 < info.codepoint < shaper.face.glyph_count:
             continue  # a strange font's rule led nowhere
         end = ends.pop(info.cluster, info.cluster)  # only a cluster's first glyph carries its text
         glyphs.append(

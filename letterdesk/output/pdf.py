@@ -16,7 +16,9 @@ import fpdf
 from fpdf.fonts import TTFFont
 from fpdf.structure_tree import StructureTreeBuilder
 
+from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Packet, PaperForm
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.archive import LEVEL, add_archival_parts
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.fallback_fonts import FallbackFont, reduced
@@ -271,7 +273,10 @@ class _Pen:
             used = [
                 g for r in self._typesetter.shaped_runs() if r.font is run.font for g in r.glyphs
             ]
-            small = reduced(run.font, {g.id for g in used}, {c for g in used for c in g.text})
+            try:
+                small = reduced(run.font, {g.id for g in used}, {c for g in used for c in g.text})
+            except ValueError:
+                raise _damaged(run.font) from None
             font = TTFFont(self._pdf, cast(Path, io.BytesIO(small.data)), family, "")
             self._pdf.fonts[family] = font
             known = _Embedded(family, font, small.glyphs)
@@ -280,6 +285,16 @@ class _Pen:
             known = _Embedded(family, cast(TTFFont, self._pdf.fonts[family]))
         self._fonts[run.font] = known
         return known
+
+
+def _damaged(font: FallbackFont) -> UserError:
+    return UserError(
+        sentence(
+            QT_TRANSLATE_NOOP("core", "The font “{font}” on this computer is damaged."),
+            font=font.name,
+        ),
+        sentence(QT_TRANSLATE_NOOP("core", "Please remove it, or install it again.")),
+    )
 
 
 def _shown(run: list[str]) -> list[str]:
