@@ -33,7 +33,7 @@ class Run:
 
 def runs_right_to_left(text: str) -> bool:
     """Whether any part of the text does."""
-    return _RIGHT_TO_LEFT.search(text) is not None
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
 def visual_order(line: str) -> list[Run]:

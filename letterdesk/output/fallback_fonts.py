@@ -162,13 +162,14 @@ def _read_whole(data: bytes) -> None:
     from fontTools.ttLib import TTFont
 
     font = TTFont(io.BytesIO(data), lazy=False)
+    font.ensureDecompiled(recurse=True)
     if "CFF " in font:
         outlines = font["CFF "].cff.topDictIndex[0]
         for outline in outlines.CharStrings.values():
             outline.decompile()
         if not hasattr(outlines, "ROS"):
             raise ValueError  # fpdf2 embeds those whose glyphs have numbers, not names
-    if not font.getBestCmap() or not font["name"].getBestFullName():
+    if _NEEDED - set(font.keys()) or not font.getBestCmap() or not font["name"].getBestFullName():
         raise ValueError
     font.save(io.BytesIO())
 

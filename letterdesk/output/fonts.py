@@ -129,7 +129,8 @@ def shape_word(role: TextRole, word: str, *, right_to_left: bool = False) -> Sha
 
 def _run(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list[ShapedRun]:
     """One run, which says by itself what several of its glyphs only say together."""
-    together = any(
+    strange = any(not glyph.text or glyph.x_offset for glyph in glyphs)
+    together = strange and any(
         len(letter) > 1 and not all(glyph.text and not glyph.x_offset for glyph in letter)
         for letter in _letters(glyphs)
     )
@@ -253,8 +254,9 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     # page has its accents in the right place.
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text.translate(_HYPHENS))
-    buffer.direction = "rtl" if right_to_left else "ltr"
-    buffer.flags = uharfbuzz.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # only what was typed
+    if part.script or right_to_left:
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        buffer.flags = uharfbuzz.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # only what was typed
     if part.script:
         buffer.script = part.script
     buffer.guess_segment_properties()

@@ -71,10 +71,11 @@ class Typesetter:
         words = text.split(" ")
         if right_to_left:
             words.reverse()
+        space = self.shape(role, " ").runs
         runs: list[ShapedRun] = []
         for number, word in enumerate(words):
             if number:
-                runs += self.shape(role, " ").runs
+                runs += space
             if word:
                 runs += self.shape(role, word, right_to_left).runs
         return runs
@@ -122,7 +123,7 @@ class Typesetter:
         pieces = []
         for word in words:
             parts = [part for part in _BREAK_AFTER.split(word) if part]
-            if max(word) >= FIRST_IDEOGRAPH:
+            if not word.isascii() and max(word) >= FIRST_IDEOGRAPH:
                 parts = [bit for part in parts for bit in BETWEEN_IDEOGRAPHS.split(part)]
             bits = [bit for part in parts for bit in self._cut(role, size, measure, part)]
             spaces = [0.0] * (len(bits) - 1) + [space]
