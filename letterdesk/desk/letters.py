@@ -114,7 +114,8 @@ def prepare(request: Request, form: PaperForm = PaperForm.STANDARD) -> Prepared:
 
 
 def _measure(packet: Packet, form: PaperForm) -> Prepared:
-    from letterdesk.output.coverage import has_all_fonts, missing_from_fonts
+    from letterdesk.output.coverage import missing_from_fonts
+    from letterdesk.output.fallback_fonts import has_all_packages
     from letterdesk.output.letter_layout import lay_out_letter
     from letterdesk.output.typeset import Typesetter
 
@@ -128,13 +129,13 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
         packet=packet,
         form=form,
         words_to_cut={code: words for code, words in over.items() if words},
-        notices=(_characters_notice(missing, fonts_may_help=not has_all_fonts()),)
-        if missing
-        else (),
+        notices=_about_characters(missing, fonts_may_help=not has_all_packages()),
     )
 
 
-def _characters_notice(missing: Sequence[str], *, fonts_may_help: bool) -> Notice:
+def _about_characters(missing: Sequence[str], *, fonts_may_help: bool) -> tuple[Notice, ...]:
+    if not missing:
+        return ()
     shown = " ".join(missing[:_MOST_CHARACTERS])
     characters = shown if len(missing) <= _MOST_CHARACTERS else f"{shown} …"
     if fonts_may_help:
@@ -157,7 +158,7 @@ def _characters_notice(missing: Sequence[str], *, fonts_may_help: bool) -> Notic
             ),
             characters=characters,
         )
-    return Notice("characters-missing", words)
+    return (Notice("characters-missing", words),)
 
 
 def require_fit(prepared: Prepared) -> None:

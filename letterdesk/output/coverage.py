@@ -1,7 +1,6 @@
 """What a packet says that no font of ours can print."""
 
 from letterdesk.core.letter import Packet
-from letterdesk.output.fallback_fonts import PACKAGES, package_folders
 from letterdesk.output.fonts import TextRole, missing_characters
 from letterdesk.output.text import call_text, letter_text
 
@@ -11,8 +10,3 @@ def missing_from_fonts(packet: Packet) -> tuple[str, ...]:
     letters = missing_characters(map(letter_text, packet.letters), TextRole.LETTER)
     cards = missing_characters(map(call_text, packet.calls), TextRole.CARD)
     return tuple(dict.fromkeys((*letters, *cards)))
-
-
-def has_all_fonts() -> bool:
-    """Whether the optional fonts for the scripts of the world are installed."""
-    return len(package_folders()) == len(PACKAGES)

@@ -11,6 +11,7 @@ import io
 import os
 import stat
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -95,7 +96,12 @@ INKLESS = frozenset(
 
 
 def font_for(text: str) -> FallbackFont | None:
-    """The first font that has all of ``text`` and can be printed with; None when there is none."""
+    """The first font that has all of ``text`` and can be printed with; None when there is none.
+
+    Characters for private use are nobody's: each font means something else by them.
+    """
+    if any(unicodedata.category(character) == "Co" for character in text):
+        return None
     scripts = {script_of(character) for character in text}
     region = next((names for script, names in _REGIONS.items() if script in scripts), ())
     fonts = fallback_fonts()
@@ -128,6 +134,11 @@ def package_folders() -> list[Path]:
     """The folders of those optional packages that are installed."""
     specs = map(importlib.util.find_spec, PACKAGES)  # finds them without running them
     return [Path(spec.origin).parent for spec in specs if spec and spec.origin]
+
+
+def has_all_packages() -> bool:
+    """Whether the optional fonts for the scripts of the world are installed."""
+    return len(package_folders()) == len(PACKAGES)
 
 
 def reduced(font: FallbackFont, glyphs: Iterable[int], characters: Iterable[str]) -> ReducedFont:

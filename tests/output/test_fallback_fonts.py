@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from letterdesk.core.letter import Packet
 from letterdesk.output import fallback_fonts
-from letterdesk.output.coverage import has_all_fonts
 from letterdesk.output.fallback_fonts import (
     FallbackFont,
     font_folders,
     font_for,
+    has_all_packages,
     package_folders,
     reduced,
 )
@@ -66,7 +66,7 @@ def test_a_font_of_the_system_is_found_in_folders_inside_its_folder(folder: Path
 
 
 def test_the_optional_packages_come_before_the_system() -> None:
-    assert has_all_fonts()
+    assert has_all_packages()
     assert font_folders()[: len(package_folders())] == tuple(package_folders())
     font = font_for(HEBREW)
     assert font is not None
