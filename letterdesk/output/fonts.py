@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from letterdesk.output.fallback_fonts import INKLESS, FallbackFont, font_for
-from letterdesk.output.scripts import by_script, clusters, letters_of
+from letterdesk.output.scripts import by_script, clusters, has_letters, letters_of
 
 STAND_IN = "☐"
 """Printed where no font has a character. The writer is told of it before printing."""
@@ -203,20 +203,32 @@ def _parts(role: TextRole, word: str) -> list[_Part]:
     parts: list[_Part] = []
     for script, text in by_script(word):
         letters = letters_of(text)
-        # Punctuation comes from our own fonts where the script's font has none, so it must
-        # not decide which font that is: a name looks the same with a comma after it.
         preferred = _own_font(role, letters) or font_for(letters)
         new_stretch = True
         for cluster in clusters(text):
-            font = preferred
-            if not font or not _has(font, cluster):
-                font = _own_font(role, cluster) or font_for(cluster) or _CHAIN[role][-1]
+            font = _font_of(role, cluster, preferred)
             if not new_stretch and parts[-1].font is font:
                 parts[-1] = _Part(parts[-1].text + cluster, font, script)
             else:
                 parts.append(_Part(cluster, font, script))
             new_stretch = False
     return parts
+
+
+def _font_of(
+    role: TextRole, cluster: str, preferred: Font | FallbackFont | None
+) -> Font | FallbackFont:
+    """The font of a letter in a stretch of one script, whose letters prefer a font.
+
+    Punctuation and digits are ours wherever we have them: a name looks the same with a comma
+    behind it, and a number is as wide on any line.
+    """
+    own = _own_font(role, cluster)
+    if own and not has_letters(cluster):
+        return own
+    if preferred and _has(preferred, cluster):
+        return preferred
+    return own or font_for(cluster) or _CHAIN[role][-1]
 
 
 def _has(font: Font | FallbackFont, text: str) -> bool:

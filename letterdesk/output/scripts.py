@@ -66,7 +66,12 @@ def by_script(text: str) -> list[tuple[str, str]]:
 
 def letters_of(text: str) -> str:
     """The text without the punctuation and signs that scripts share; all of it if that is all."""
-    return "".join(c for c in text if script_of(c) not in ("Zyyy", "Zzzz")) or text
+    return "".join(filter(has_letters, text)) or text
+
+
+def has_letters(text: str) -> bool:
+    """Whether any of it is a letter or a mark of some script, not only shared by all."""
+    return any(script_of(character) not in ("Zyyy", "Zzzz") for character in text)
 
 
 def clusters(text: str) -> list[str]:

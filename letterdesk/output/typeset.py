@@ -114,6 +114,12 @@ class Typesetter:
             parts = (f"{piece.text}{' ' if piece.space else ''}" for piece in pieces[start:end])
             lines.append("".join(parts).rstrip(" "))
             start = end
+        if len(pieces) > len(words) and not whole.isascii():
+            # Part of a word may be set in another font than the word, and may be narrower.
+            wide = (self.width(role, size, line) for line in lines if len(clusters(line)) > 1)
+            over = max(wide, default=0.0) - measure
+            if over > _SLACK and measure > size:
+                return self._break(role, size, measure - over, text)
         return keep_direction(lines) if runs_right_to_left(whole) else lines
 
     def _pieces(

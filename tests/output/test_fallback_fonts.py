@@ -130,7 +130,7 @@ def test_a_huge_file_is_not_opened(folder: Path, monkeypatch: pytest.MonkeyPatch
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.data())
 def test_a_damaged_font_prints_or_is_passed_over(folder: Path, data: st.DataObject) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from letterdesk.core.letter import Packet
 from letterdesk.output.coverage import missing_from_fonts
+from letterdesk.output.direction import runs_right_to_left
 from letterdesk.output.fonts import Font, TextRole, shape_word
 from letterdesk.output.pdf import render_packet
 from letterdesk.output.scripts import BETWEEN_IDEOGRAPHS, by_script, clusters
@@ -87,6 +88,24 @@ def test_sentences_that_run_from_left_to_right_read_back_whole(sentence: str) ->
     assert said(sentence) in said(plain_text_of(render_packet(Packet((letter,), ())).data))
 
 
+forward = st.sampled_from(
+    [
+        *(name for name in NAMES.values() if not runs_right_to_left(name)),
+        *PARAGRAPHS[1].split(),
+        CHINESE,
+        THAI,
+    ]
+)
+
+
+@settings(deadline=None, max_examples=8)
+@given(st.lists(forward, min_size=1, max_size=30))
+def test_any_mixture_from_left_to_right_reads_back_in_its_order(words: list[str]) -> None:
+    text = " ".join(words)
+    read = plain_text_of(render_packet(Packet((replace(NORMAL, body=(text,)),), ())).data)
+    assert said(f"Durbin: {text} Sincerely,") in said(read)
+
+
 @pytest.mark.parametrize("sentence", [HEBREW, ARABIC])
 def test_every_word_that_runs_from_right_to_left_reads_back(sentence: str) -> None:
     letter = replace(NORMAL, body=(f"My mother wrote: {sentence} Please listen to her.",))
@@ -138,8 +157,8 @@ def test_latin_letters_beside_another_script_stay_in_the_letters_own_font() -> N
 def test_a_comma_does_not_change_the_font_of_a_name() -> None:
     for name in ("王小明", "राजेश", "სახელი"):
         bare, comma = (shape_word(TextRole.LETTER, word) for word in (name, f"({name}),"))
-        assert {run.font for run in bare.runs} <= {run.font for run in comma.runs}
-        assert len({run.font for run in comma.runs} | {Font.SERIF}) == 2
+        [font] = {run.font for run in bare.runs}
+        assert [run.font for run in comma.runs] == [Font.SERIF, font, Font.SERIF]
 
 
 @pytest.mark.parametrize(
@@ -207,7 +226,7 @@ mixed = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(mixed, st.integers(60, 500))
 def test_lines_of_many_scripts_stay_within_their_measure(words: list[str], measure: int) -> None:
     typesetter = Typesetter()
