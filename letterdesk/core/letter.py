@@ -87,6 +87,8 @@ class Letter:
     """Under the signature: the phone number, if given."""
     corner_code: str = ""
     example: bool = False
+    talking_points: tuple[str, ...] = ()
+    """What to say, in short, for those who write by hand: their own words, points, the ask."""
     own_words: int = 0
     """How many of the body's words the writer wrote."""
     reading_copy: tuple[str, ...] = ()

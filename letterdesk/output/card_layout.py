@@ -12,7 +12,7 @@ from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Stroke, Style, Tag
 from letterdesk.output.spoken import about_seconds, office_line
 from letterdesk.output.typeset import Typesetter

@@ -19,7 +19,7 @@ from letterdesk.output.paragraphs import (
     split_sections,
     tidy_story,
 )
-from letterdesk.output.placeholders import Appeal, placeholders
+from letterdesk.output.placeholders import Appeal, chosen_points, placeholders
 from letterdesk.output.sandbox import Plain, refuse, render
 
 MOST_LOCAL_NUMBERS = 3
@@ -74,6 +74,7 @@ def _letter(appeal: Appeal) -> Letter:
     request, member = appeal.request, appeal.member
     writer = request.constituent
     story = tidy_story(request.story)
+    values = _values(appeal, "en")
     return Letter(
         to=member,
         bill=appeal.bill.id,
@@ -85,6 +86,7 @@ def _letter(appeal: Appeal) -> Letter:
         reference=reference_line(appeal.bill, appeal.standing.stage),
         salutation=salutation(member),
         body=_body(appeal, story, "en"),
+        talking_points=(*story, *chosen_points(request, "en"), str(values["ask"])),
         closing="Respectfully,",
         signature=writer.name,
         contact=(writer.phone,) if writer.phone else (),

@@ -53,6 +53,23 @@ class Flow:
         if len(self._sheets) == 1 or self.y > self.frame.top:
             self.y += points
 
+    def go_on_in(self, frame: Frame) -> None:
+        """Go on at the top of another part of the same page, such as a column."""
+        self.frame = frame
+        self.y = frame.top
+
+    def keep_together(self, points: float) -> None:
+        """Take a new page when ``points`` are not left on this one but are on an empty one."""
+        if self.y + points > self.frame.bottom >= self.frame.top + points:
+            self.new_page()
+
+    def height_of(self, text: str, style: Style) -> float:
+        """How much of the frame's height a paragraph takes, in points."""
+        measure = self.frame.width
+        return style.leading * len(
+            self.typesetter.break_lines(style.role, style.size, measure, text)
+        )
+
     def new_page(self) -> None:
         self._sheets.append(_Sheet())
         self.y = self.frame.top
@@ -64,39 +81,48 @@ class Flow:
         *,
         indent: float = 0.0,
         width: float = 0.0,
+        bullet: str = "",
+        followed_by: float = 0.0,
         tag: Tag = Tag.PARAGRAPH,
     ) -> None:
         """Set a paragraph below what is there, ``width`` points wide (0: to the frame's edge).
 
-        Line breaks in the text are kept, so an address is one paragraph.
+        Line breaks in the text are kept, so an address is one paragraph. A ``bullet`` stands
+        at the frame's left edge, before the first line. Where the next ``followed_by`` points
+        would not fit on the page, they get the last two lines for company on the next one.
         """
         measure = width or self.frame.width - indent
         lines = self.typesetter.break_lines(style.role, style.size, measure, text)
         continued = False
         while lines:
-            count = self._lines_for_here(len(lines), style.leading)
+            count = self._lines_for_here(len(lines), style.leading, followed_by)
             if not count:
                 self.new_page()
                 continue
             if any(lines[:count]):
                 y = self.y + _BASELINE * style.leading
+                if bullet and not continued:
+                    self.put(bullet, self.frame.left, y, style, Tag.FURNITURE)
                 block = Block(lines[:count], self.frame.left + indent, y, style, tag, continued)
                 self._sheets[-1].blocks.append(block)
             self.y += count * style.leading
             lines = lines[count:]
             continued = True
 
-    def _lines_for_here(self, count: int, leading: float) -> int:
+    def _lines_for_here(self, count: int, leading: float, followed_by: float) -> int:
         """How many of a paragraph's lines to set on this page; 0: start on the next.
 
         Neither its first line nor its last stands alone on a page.
         """
+        at_top = self.y <= self.frame.top
         room = int((self.frame.bottom - self.y) / leading + 1e-6)
         if room >= count:
-            return count
-        if count - room == 1:
+            with_next = int((self.frame.bottom - self.y - followed_by) / leading + 1e-6)
+            if with_next >= count or at_top:
+                return count
+            room = count - 2
+        elif count - room == 1:
             room -= 1
-        at_top = self.y <= self.frame.top
         return room if room >= 2 else int(at_top)
 
     def put(self, text: str, x: float, y: float, style: Style, tag: Tag = Tag.PARAGRAPH) -> None:

@@ -1,18 +1,28 @@
-"""The letter on paper: U.S. full block on US Letter, in each of its forms.
+"""The letter on paper: U.S. full block on US Letter, in each of its forms."""
 
-Full block: everything flush left, one blank line between the parts, four lines for the pen
-between closing and typed name; margins of one inch (The Gregg Reference Manual, 'Letters').
-A letter is set in 12 pt where it fits, never under 11 pt.
-"""
-
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Stroke, Style, Tag
+from letterdesk.output.handwriting import lay_out_handwriting
+from letterdesk.output.letter_parts import (
+    FRAME,
+    SETTINGS,
+    Air,
+    Part,
+    Setting,
+    body,
+    ending,
+    full_block,
+    heading,
+    opening,
+)
+from letterdesk.output.marks import EXAMPLE_MARK, put_letter_marks
+from letterdesk.output.page import INCH, Layout, Style
 from letterdesk.output.typeset import Typesetter
 from letterdesk.output.window import (
     BELOW_WINDOW,
@@ -21,48 +31,14 @@ from letterdesk.output.window import (
     sender_frame_top,
 )
 
-EXAMPLE_MARK = "EXAMPLE — not for sending"
 COPY_MARK = "Your own copy, in large print. Please mail the other one."
-WORDS_TITLE = "Words for your letter"
-WORDS_HINT = "Copy what you like in your own hand. You do not need to use all of it."
 
-FRAME = Frame(INCH, INCH, WIDTH - INCH, HEIGHT - INCH)
-_MARK_BASELINE = 0.66 * INCH
-_MARK = Style(TextRole.LETTER, 11, 14, gray=0.35)
-_EXAMPLE = Style(TextRole.CARD_BOLD, 13, 16)
-_RULE_PITCH = 0.35 * INCH
+_LARGE = Setting(18, 25, 16, 16)
+_LARGE_STYLE = Style(TextRole.CARD, _LARGE.size, _LARGE.leading)
+_LARGE_STRONG = replace(_LARGE_STYLE, role=TextRole.CARD_BOLD)
+_WINDOW_HEADING = Style(TextRole.LETTER, 11, 13)
 
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """Type size and spacing of a letter, in points, roomiest first in :data:`_SETTINGS`."""
-
-    size: float
-    leading: float
-    blank: float
-    """A blank line between parts and paragraphs."""
-    signature: float
-    """From the closing's last line to the typed name: room for the pen, 0.6 in at least."""
-
-    @property
-    def style(self) -> Style:
-        return Style(TextRole.LETTER, self.size, self.leading)
-
-
-_SETTINGS = (
-    _Setting(12, 15.5, 13.5, 50),
-    _Setting(11.5, 14.75, 12, 48),
-    _Setting(11, 14, 10, 45),
-    _Setting(11, 13.25, 7, 43.2),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Air:
-    """White space added to a short letter so that it sits well on the page, in points."""
-
-    above: float = 0.0
-    below_date: float = 0.0
+_Form = Callable[[Letter, Setting, Air], Flow]
 
 
 def lay_out_letter(
@@ -71,157 +47,105 @@ def lay_out_letter(
     """Place a letter on its page or pages.
 
     STANDARD and WINDOW take one page; a longer letter runs on and ``words_over`` says how
-    many words of the body to cut. HANDWRITE is a page to write on and one with the words,
-    LARGE_PRINT as many pages as it needs; neither is ever over.
+    many words of the body to cut. HANDWRITE is a sheet to write on with talking points to
+    tear off, LARGE_PRINT as many pages as it needs; neither is ever over.
 
     Raises UserError when an address cannot be shown in a window envelope.
     """
     typesetter = typesetter or Typesetter()
     if form is PaperForm.HANDWRITE:
-        return Layout(_handwrite(letter, typesetter).pages())
+        return Layout(lay_out_handwriting(letter, typesetter).pages())
     if form is PaperForm.LARGE_PRINT:
         return Layout(_large_print(letter, typesetter).pages())
-    typed = _window if form is PaperForm.WINDOW else _standard
-    flow = _fitted(letter, partial(typed, typesetter))
+    typed = partial(_window if form is PaperForm.WINDOW else _standard, typesetter)
+    setting, slack = _roomiest(letter, typed)
+    air = _window_air(slack) if form is PaperForm.WINDOW else _standard_air(slack)
+    flow = typed(letter, setting, air)
     if flow.page_count == 1:
         return Layout(flow.pages())
 
-    def fits(body: Paragraphs) -> bool:
-        return typed(typesetter, replace(letter, body=body), _SETTINGS[-1]).page_count == 1
+    def fits(words: Paragraphs) -> bool:
+        return typed(replace(letter, body=words), SETTINGS[-1], Air()).page_count == 1
 
     return Layout(flow.pages(), words_over(letter.body, fits))
 
 
-def _fitted(letter: Letter, typed: "partial[Flow]") -> Flow:
-    """The letter in the roomiest setting that takes one page, or in the tightest."""
-    for setting in _SETTINGS:
-        flow = typed(letter, setting)
+def standard_spacing(letter: Letter, typesetter: Typesetter) -> tuple[Setting, Air]:
+    """The type size and spacing of a letter in its standard form."""
+    setting, slack = _roomiest(letter, partial(_standard, typesetter))
+    return setting, _standard_air(slack)
+
+
+def _roomiest(letter: Letter, typed: _Form) -> tuple[Setting, float]:
+    """The roomiest setting that takes one page, or the tightest; the height left over."""
+    for setting in SETTINGS:
+        flow = typed(letter, setting, Air())
         if flow.page_count == 1:
-            break
+            return setting, max(0.0, FRAME.bottom - flow.y)
+    return setting, 0.0
+
+
+def _standard_air(slack: float) -> Air:
+    """A short letter starts lower and leaves more room under the date, as a typist would do.
+
+    The rest of the white stays below the signature, so that the whole stands a little above
+    the middle of the page, where the eye looks for it.
+    """
+    return Air(above=min(0.36 * slack, 1.25 * INCH), below_date=min(0.14 * slack, 0.45 * INCH))
+
+
+def _window_air(slack: float) -> Air:
+    """Address and folds stay where they are; a short letter starts lower below them.
+
+    Where there is room for it, the reference line stands clear of the upper fold.
+    """
+    return Air(above=min(slack, max(14.0, min(0.25 * slack, 0.6 * INCH))))
+
+
+def _standard(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) -> Flow:
+    flow = Flow(typesetter, FRAME)
+    put_letter_marks(flow, letter)
+    _write(flow, full_block(letter, setting, air), setting.style)
     return flow
 
 
-def _standard(typesetter: Typesetter, letter: Letter, setting: _Setting) -> Flow:
-    flow = _full_block(typesetter, letter, setting, _Air())
-    if flow.page_count > 1:
-        return flow
-    # A short letter starts lower and leaves more room under the date, as a typist would do;
-    # the rest of the white stays below the signature.
-    slack = FRAME.bottom - flow.y
-    air = _Air(above=min(0.36 * slack, 1.25 * INCH), below_date=min(0.14 * slack, 0.45 * INCH))
-    return _full_block(typesetter, letter, setting, air)
-
-
-def _full_block(typesetter: Typesetter, letter: Letter, setting: _Setting, air: _Air) -> Flow:
+def _window(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) -> Flow:
     flow = Flow(typesetter, FRAME)
-    _put_marks(flow, letter)
-    flow.skip(air.above)
-    _write_sender_and_date(flow, letter, setting)
-    flow.skip(setting.blank + air.below_date)
-    _write_lines(flow, letter.inside_address, setting.style)
-    flow.skip(setting.blank)
-    _write_from_reference(flow, letter, setting)
-    return flow
-
-
-def _window(typesetter: Typesetter, letter: Letter, setting: _Setting) -> Flow:
-    heading = replace(_SETTINGS[-1], size=11, leading=13)
-    flow = Flow(typesetter, FRAME)
-    _put_marks(flow, letter)
+    put_letter_marks(flow, letter)
     lines = [*letter.sender, "", letter.date]
-    flow.y = sender_frame_top(typesetter, lines, heading.style, FRAME)
-    _write_lines(flow, tuple(lines), heading.style)
+    flow.y = sender_frame_top(typesetter, lines, _WINDOW_HEADING, FRAME)
+    flow.write("\n".join(lines), _WINDOW_HEADING)
     put_window_address(flow, letter.inside_address)
     draw_folds(flow)
-    flow.y = BELOW_WINDOW
-    _write_from_reference(flow, letter, setting)
-    return flow
-
-
-def _handwrite(letter: Letter, typesetter: Typesetter) -> "Flow":
-    setting = _SETTINGS[1]
-    flow = Flow(typesetter, FRAME)
-    _put_marks(flow, letter)
-    _write_sender_and_date(flow, letter, setting)
-    flow.skip(setting.blank)
-    _write_lines(flow, letter.inside_address, setting.style)
-    flow.skip(setting.blank)
-    for part in (letter.reference, letter.salutation):
-        if part:
-            flow.write(part, setting.style)
-            flow.skip(0.4 * setting.blank)
-    after = (letter.closing, letter.signature, *letter.contact)
-    end = FRAME.bottom - setting.signature - len(after) * setting.leading
-    rule = flow.y + _RULE_PITCH
-    while rule <= end - 0.6 * setting.blank:
-        flow.stroke(Stroke(FRAME.left, rule, FRAME.right, rule, gray=0.55))
-        rule += _RULE_PITCH
-    flow.y = max(flow.y, end)
-    _write_ending(flow, letter, setting)
-    flow.new_page()
-    _put_marks(flow, letter)
-    flow.write(WORDS_TITLE, Style(TextRole.CARD_BOLD, 18, 24), tag=Tag.HEADING)
-    flow.write(WORDS_HINT, Style(TextRole.CARD, 12, 17))
-    for paragraph in letter.body:
-        flow.skip(10)
-        flow.write(paragraph, Style(TextRole.CARD, 14, 20))
+    # What comes next begins with the space of a blank line.
+    flow.y = BELOW_WINDOW - setting.blank + air.above
+    for parts in (opening(letter, setting), body(letter, setting), ending(letter, setting)):
+        _write(flow, parts, setting.style)
     return flow
 
 
 def _large_print(letter: Letter, typesetter: Typesetter) -> Flow:
-    large = Style(TextRole.CARD, 18, 25)
     flow = Flow(typesetter, FRAME)
-    flow.write(COPY_MARK, Style(TextRole.CARD_BOLD, 18, 25))
+    flow.write(COPY_MARK, _LARGE_STRONG)
     if letter.example:
-        flow.write(EXAMPLE_MARK, Style(TextRole.CARD_BOLD, 18, 25))
-    parts = (
-        letter.sender,
-        (letter.date,),
-        letter.inside_address,
-        (letter.reference,),
-        (letter.salutation,),
-        *((paragraph,) for paragraph in letter.body),
-        (letter.closing,),
-        (letter.signature, *letter.contact),
-    )
-    for part in parts:
-        if any(part):
-            flow.skip(16)
-            _write_lines(flow, part, large)
+        flow.write(EXAMPLE_MARK, _LARGE_STRONG)
+    _write(flow, heading(letter, _LARGE, Air(above=_LARGE.blank)), _LARGE_STYLE)
+    # No salutation at a page's foot, no closing alone at the next one's top.
+    start, closing = tuple(opening(letter, _LARGE)), tuple(ending(letter, _LARGE))
+    flow.keep_together(_height(flow, (*start, Part(_LARGE.blank, "two\nlines"))))
+    _write(flow, start, _LARGE_STYLE)
+    _write(flow, body(letter, _LARGE), _LARGE_STYLE, followed_by=_height(flow, closing))
+    _write(flow, closing, _LARGE_STYLE)
     return flow
 
 
-def _put_marks(flow: Flow, letter: Letter) -> None:
-    """In the top margin: the office's code for sorting, and whether this is an example."""
-    if letter.example:
-        flow.put(EXAMPLE_MARK, FRAME.left, _MARK_BASELINE, _EXAMPLE)
-    if letter.corner_code:
-        flow.put_right(letter.corner_code, FRAME.right, _MARK_BASELINE, _MARK, Tag.FURNITURE)
+def _height(flow: Flow, parts: Iterable[Part]) -> float:
+    return sum(part.above + flow.height_of(part.text, _LARGE_STYLE) for part in parts)
 
 
-def _write_sender_and_date(flow: Flow, letter: Letter, setting: _Setting) -> None:
-    _write_lines(flow, letter.sender, setting.style)
-    flow.skip(setting.blank)
-    _write_lines(flow, (letter.date,), setting.style)
-
-
-def _write_from_reference(flow: Flow, letter: Letter, setting: _Setting) -> None:
-    for part in (letter.reference, letter.salutation):
-        if part:
-            flow.write(part, setting.style)
-            flow.skip(setting.blank)
-    for paragraph in letter.body:
-        flow.write(paragraph, setting.style)
-        flow.skip(setting.blank)
-    _write_ending(flow, letter, setting)
-
-
-def _write_ending(flow: Flow, letter: Letter, setting: _Setting) -> None:
-    flow.write(letter.closing, setting.style)
-    flow.skip(setting.signature)
-    _write_lines(flow, (letter.signature, *letter.contact), setting.style)
-
-
-def _write_lines(flow: Flow, lines: tuple[str, ...], style: Style) -> None:
-    if lines:
-        flow.write("\n".join(lines), style)
+def _write(flow: Flow, parts: Iterable[Part], style: Style, *, followed_by: float = 0.0) -> None:
+    """Set parts under each other; ``followed_by`` is the height of what goes with the last."""
+    parts = tuple(parts)
+    for part in parts:
+        flow.skip(part.above)
+        flow.write(part.text, style, followed_by=followed_by if part is parts[-1] else 0.0)

@@ -9,7 +9,7 @@ import zipfile
 from xml.sax.saxutils import escape
 
 from letterdesk.core.letter import Letter
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _NAMESPACES = " ".join(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from letterdesk.core.address import title
 from letterdesk.core.letter import CallCard, Letter
 from letterdesk.output.card_layout import ANSWERS_TITLE, LIVE_TITLE, VOICEMAIL_TITLE
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.spoken import about_seconds, office_line
 
 

@@ -20,6 +20,7 @@ _BREAK_AFTER = re.compile(r"(?<=[^\W\d_][-‐])(?=[^\W\d_])|(?<=[—/])(?=\w)")
 
 _LINE = 1000.0  # the cost of a line: never one more than needed
 _LONELY = 0.1  # a last line of one short word
+_SHORT = 0.06  # a last line of nothing, less the more there is up to a quarter of the measure
 _TORN = 0.03  # 'H.R.' at a line's end, '1865' on the next
 _SLACK = 0.01  # points; kerning across a break inside a word
 
@@ -172,13 +173,14 @@ def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
     limit = measure - _SLACK
     for end in range(1, count + 1):
         width = -pieces[end - 1].space
-        torn = end < count and _holds_together(pieces[end - 1], pieces[end].text)
+        torn = end < count and _holds_together(*(piece.text for piece in pieces[end - 1 : end + 2]))
         for start in range(end - 1, -1, -1):
             width += pieces[start].width + pieces[start].space
             if width > limit and start < end - 1:
                 break
             if end == count:
-                line = _LONELY if start == end - 1 and width < measure / 3 else 0.0
+                line = _SHORT * max(0.0, 1 - 4 * width / measure)
+                line += _LONELY if start == end - 1 and width < measure / 3 else 0.0
             else:
                 line = ((measure - width) / measure) ** 2 + (_TORN if torn else 0.0)
             total = cost[start] + _LINE + line
@@ -192,6 +194,15 @@ def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
     return breaks[::-1]
 
 
-def _holds_together(piece: _Piece, following: str) -> bool:
-    """'H.R. 1865', 'Section 230', 'April 11': a number belongs to the name before it."""
-    return following[:1].isdigit() and piece.text[:1].isupper()
+def _holds_together(word: str, following: str, after: str = "") -> bool:
+    """Whether a line should not end between ``word`` and ``following``.
+
+    A number belongs to the name before it ('H.R. 1865', 'Public Law 115-164'), spelled digits
+    to each other ('6, 0, 6'), and neither end of a parenthesis stands alone.
+    """
+    if following[:1].isdigit():
+        return word[:1].isupper() or word[:1].isdigit()
+    if after[:1].isdigit() and following[:1].isupper():
+        return word[:1].isupper() and word.isalpha()
+    alone_before = word.startswith("(") and ")" not in word
+    return alone_before or (following[-1:] == ")" and "(" not in following)

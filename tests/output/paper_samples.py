@@ -72,6 +72,7 @@ NORMAL = Letter(
     signature="Maria Alvarez",
     contact=("312-555-0142",),
     corner_code="IL-SR",
+    talking_points=(PARAGRAPHS[1], *PARAGRAPHS[3:]),
     own_words=47,
 )
 SHORT = replace(NORMAL, body=(PARAGRAPHS[0], PARAGRAPHS[4]), contact=())

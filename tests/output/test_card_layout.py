@@ -8,7 +8,7 @@ from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.core.members import Member, Role
 from letterdesk.output.card_layout import CUT_HERE, FRAME, OUTCOMES, lay_out_card
 from letterdesk.output.fitting import cut_words
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.page import HEIGHT, Layout, Line
 from letterdesk.output.spoken import about_seconds, office_line, seconds_to_say
 from letterdesk.output.typeset import Typesetter

@@ -2,13 +2,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.fitting import cut_words
-from letterdesk.output.letter_layout import EXAMPLE_MARK, FRAME, lay_out_letter
-from letterdesk.output.page import HEIGHT, INCH, WIDTH, Layout, Line
+from letterdesk.output.handwriting import BULLET, RULE_PITCH, TEAR_HERE, WORDS_TITLE
+from letterdesk.output.letter_layout import lay_out_letter
+from letterdesk.output.marks import EXAMPLE_MARK
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Layout, Line, Page
 from letterdesk.output.typeset import Typesetter
 from tests.output.paper_samples import EXAMPLE, FULL, NORMAL, PARAGRAPHS, SHORT, TOO_LONG
 
@@ -102,16 +102,52 @@ def test_an_empty_line_leaves_no_hole() -> None:
     assert all(line.text for line in lines_of(lay_out_letter(bare)))
 
 
-def test_a_page_to_write_on_has_its_block_and_rules_a_pen_apart() -> None:
-    page, words = lay_out_letter(NORMAL, PaperForm.HANDWRITE).pages
-    rules = [stroke.y1 for stroke in page.strokes]
-    assert len(rules) >= 12
+def rules_of(page: Page) -> list[float]:
+    return [stroke.y1 for stroke in page.strokes if not stroke.dash]
+
+
+def test_a_sheet_to_write_on_has_its_block_rules_and_points_to_tear_off() -> None:
+    (page,) = lay_out_letter(NORMAL, PaperForm.HANDWRITE).pages
+    rules = rules_of(page)
+    assert len(rules) >= 8
     gaps = [after - before for before, after in pairwise(rules)]
-    assert gaps == pytest.approx([0.35 * INCH] * len(gaps))
-    below = next(line.y for line in page.lines if line.text == NORMAL.closing)
-    assert max(rules) < below - 11
+    assert gaps == pytest.approx([RULE_PITCH] * len(gaps))
+    places = {line.text: line.y for line in page.lines}
+    (tear,) = {stroke.y1 for stroke in page.strokes if stroke.dash}
+    assert places["Dear Senator Durbin:"] < min(rules)
+    assert max(rules) < places[NORMAL.closing] - 11
+    assert places[NORMAL.contact[0]] < tear - 6
+    assert tear + 6 < places[WORDS_TITLE]
+    assert abs(places[TEAR_HERE] - tear) < 6
+    points = [block for block in page.blocks if block.y > places[WORDS_TITLE]]
+    said = " ".join(text for block in points for text in block.texts if text != BULLET)
+    for point in NORMAL.talking_points:
+        assert point in said
     assert not any(line.text.startswith("I live") for line in page.lines)
+
+
+def test_points_too_long_for_a_tear_off_get_a_sheet_of_their_own() -> None:
+    letter = replace(NORMAL, talking_points=PARAGRAPHS)
+    sheet, words = lay_out_letter(letter, PaperForm.HANDWRITE).pages
+    assert len(rules_of(sheet)) >= 14
+    assert all(not stroke.dash for stroke in sheet.strokes)
     assert any(line.text.startswith("I live") for line in words.lines)
+
+
+def test_without_points_there_is_nothing_to_tear_off() -> None:
+    (sheet,) = lay_out_letter(replace(NORMAL, talking_points=()), PaperForm.HANDWRITE).pages
+    assert all(not stroke.dash for stroke in sheet.strokes)
+    assert WORDS_TITLE not in [line.text for line in sheet.lines]
+
+
+@pytest.mark.parametrize("count", range(1, 40))
+def test_in_large_print_neither_salutation_nor_closing_stands_alone(count: int) -> None:
+    letter = replace(NORMAL, body=("A line of words that is long enough to go on. " * count,))
+    pages = lay_out_letter(letter, PaperForm.LARGE_PRINT).pages
+    for page in pages:
+        assert page.lines[-1].text != letter.salutation
+        assert page.lines[0].text != letter.closing
+    assert {letter.closing, letter.signature} <= {line.text for line in pages[-1].lines}
 
 
 def test_the_large_copy_is_18_points_and_says_that_it_is_a_copy() -> None:
@@ -119,52 +155,3 @@ def test_the_large_copy_is_18_points_and_says_that_it_is_a_copy() -> None:
     assert layout.words_over == 0
     assert {line.style.size for line in lines_of(layout)} == {18}
     assert layout.pages[0].lines[0].text.startswith("Your own copy")
-
-
-one_line = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")), min_size=1, max_size=80
-).map(lambda text: " ".join(text.split()) or "A")
-paragraph = st.one_of(
-    st.sampled_from(PARAGRAPHS),
-    st.text(st.characters(codec="utf-8"), max_size=400),
-    st.text("Wm il—-/\n", max_size=400),
-)
-letters = st.builds(
-    replace,
-    st.just(NORMAL),
-    sender=st.lists(one_line, min_size=1, max_size=3).map(tuple),
-    inside_address=st.lists(one_line, min_size=1, max_size=6).map(tuple),
-    body=st.lists(paragraph, max_size=14).map(tuple),
-    signature=one_line,
-    contact=st.lists(one_line, max_size=1).map(tuple),
-    example=st.booleans(),
-)
-
-
-@settings(deadline=None)
-@given(letters, st.sampled_from([PaperForm.STANDARD, PaperForm.HANDWRITE, PaperForm.LARGE_PRINT]))
-def test_whatever_is_written_every_line_stands_inside_the_margins(
-    letter: Letter, form: PaperForm
-) -> None:
-    typesetter = Typesetter()
-    layout = lay_out_letter(letter, form, typesetter)
-    for line in lines_of(layout):
-        width = typesetter.width(line.style.role, line.style.size, line.text)
-        assert line.style.size >= 11
-        assert line.x >= FRAME.left
-        assert line.x + width <= FRAME.right + 0.5
-        assert line.y <= FRAME.bottom
-        assert line.y >= FRAME.top or line.text in (letter.corner_code, EXAMPLE_MARK)
-
-
-@settings(deadline=None)
-@given(letters)
-def test_whatever_is_written_it_fits_one_page_or_says_how_many_words_to_cut(
-    letter: Letter,
-) -> None:
-    layout = lay_out_letter(letter)
-    assert (len(layout.pages) == 1) == (layout.words_over == 0)
-    if layout.words_over:
-        shorter = replace(letter, body=cut_words(letter.body, layout.words_over))
-        assert letter.words - shorter.words == layout.words_over
-        assert len(lay_out_letter(shorter).pages) == 1

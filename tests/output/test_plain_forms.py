@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letterdesk.core.letter import Letter, Packet
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.names import document_names
 from letterdesk.output.odt import letter_odt
 from letterdesk.output.text import call_text, letter_text, reading_copy_text

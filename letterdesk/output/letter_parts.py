@@ -1,0 +1,103 @@
+"""The parts of a letter in full block: their order, type sizes and the space between them.
+
+Full block: everything flush left, one blank line between the parts, four lines for the pen
+between closing and typed name; margins of one inch (The Gregg Reference Manual, 'Letters').
+A letter is set in 12 pt where it fits, never under 11 pt. Every form of the letter, on paper
+or to edit, is made from these.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letterdesk.core.letter import Letter
+from letterdesk.output.fonts import TextRole
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Style
+
+FRAME = Frame(INCH, INCH, WIDTH - INCH, HEIGHT - INCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Type size and spacing of a letter, in points, roomiest first in :data:`SETTINGS`."""
+
+    size: float
+    leading: float
+    blank: float
+    """A blank line between parts and paragraphs."""
+    signature: float
+    """From the closing's last line to the typed name: room for the pen, 0.6 in at least."""
+
+    @property
+    def style(self) -> Style:
+        return Style(TextRole.LETTER, self.size, self.leading)
+
+
+SETTINGS = (
+    Setting(12, 15.5, 13.5, 50),
+    Setting(11.5, 14.75, 12, 48),
+    Setting(11, 14, 10, 45),
+    Setting(11, 13.25, 7, 43.2),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """White space added to a short letter so that it sits well on the page, in points."""
+
+    above: float = 0.0
+    below_date: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One block of the letter; its lines are divided by line breaks."""
+
+    above: float
+    """White space before it, in points."""
+    text: str
+
+
+def heading(letter: Letter, setting: Setting, air: Air = Air()) -> Iterator[Part]:
+    """Sender, date and inside address."""
+    yield from _parts(
+        (air.above, letter.sender),
+        (setting.blank, (letter.date,)),
+        (setting.blank + air.below_date, letter.inside_address),
+    )
+
+
+def opening(letter: Letter, setting: Setting) -> Iterator[Part]:
+    """Reference line and salutation."""
+    yield from _parts(
+        (setting.blank, (letter.reference,)),
+        (setting.blank, (letter.salutation,)),
+    )
+
+
+def body(letter: Letter, setting: Setting) -> Iterator[Part]:
+    return _parts(*((setting.blank, (paragraph,)) for paragraph in letter.body))
+
+
+def ending(letter: Letter, setting: Setting) -> Iterator[Part]:
+    """Closing, room for the pen, typed name."""
+    yield from _parts(
+        (setting.blank, (letter.closing,)),
+        (setting.signature, (letter.signature, *letter.contact)),
+    )
+
+
+def full_block(letter: Letter, setting: Setting, air: Air = Air()) -> tuple[Part, ...]:
+    """The whole letter in the order it is read."""
+    return (
+        *heading(letter, setting, air),
+        *opening(letter, setting),
+        *body(letter, setting),
+        *ending(letter, setting),
+    )
+
+
+def _parts(*parts: tuple[float, tuple[str, ...]]) -> Iterator[Part]:
+    for above, lines in parts:
+        filled = [line for line in lines if line]
+        if filled:
+            yield Part(above, "\n".join(filled))
