@@ -9,6 +9,7 @@ from letterdesk.core.bills import BillId, Stage
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.members import Member, OfficeChoice
+from letterdesk.core.speech import MOST_VOICEMAIL_WORDS, spoken_words
 
 
 class PaperForm(StrEnum):
@@ -124,17 +125,23 @@ class CallCard:
     answers: tuple[tuple[str, str], ...]
     """What the staffer may ask, and what to answer."""
     voicemail: tuple[str, ...]
-    """Paragraphs to leave as a message; 75 words are about 30 seconds."""
+    """Paragraphs to leave as a message; 75 words are 30 seconds."""
     example: bool = False
     reading_copy: tuple[str, ...] = ()
 
     @property
     def live_words(self) -> int:
-        return sum(len(p.split()) for p in self.live)
+        """As spoken, so that each spelled digit counts."""
+        return sum(map(spoken_words, self.live))
 
     @property
     def voicemail_words(self) -> int:
-        return sum(len(p.split()) for p in self.voicemail)
+        return sum(map(spoken_words, self.voicemail))
+
+    @property
+    def voicemail_words_over(self) -> int:
+        """How many words to leave out so that the message is said in 30 seconds; 0 fits."""
+        return max(0, self.voicemail_words - MOST_VOICEMAIL_WORDS)
 
 
 @dataclass(frozen=True)

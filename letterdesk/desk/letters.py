@@ -125,11 +125,29 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
         for letter in packet.letters
     }
     missing = missing_from_fonts(packet)
+    unsaid = max((card.voicemail_words_over for card in packet.calls), default=0)
     return Prepared(
         packet=packet,
         form=form,
         words_to_cut={code: words for code, words in over.items() if words},
-        notices=_about_characters(missing, fonts_may_help=not has_all_packages()),
+        notices=(
+            *_about_characters(missing, fonts_may_help=not has_all_packages()),
+            *((_voicemail_notice(unsaid),) if unsaid else ()),
+        ),
+    )
+
+
+def _voicemail_notice(words_over: int) -> Notice:
+    return Notice(
+        "voicemail-long",
+        sentence(
+            QT_TRANSLATE_NOOP(
+                "core",
+                "A voicemail message takes longer than 30 seconds to say. "
+                "Words to leave out: {words}. The call card says so beside it.",
+            ),
+            words=words_over,
+        ),
     )
 
 

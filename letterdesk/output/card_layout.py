@@ -1,7 +1,8 @@
 """The call card: what to say to a person above a cut line, what to leave on voicemail below.
 
-Set in Atkinson Hyperlegible, to be read at arm's length with a phone in the other hand:
-15 pt where it fits, never under 11 pt.
+Set in Atkinson Hyperlegible, to be read at arm's length with a phone in the other hand: the
+script in 16 pt where it fits, never under 11 pt. Nothing that a person says is smaller than
+what stands around it.
 """
 
 from collections.abc import Sequence
@@ -12,9 +13,9 @@ from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.marks import EXAMPLE_MARK
-from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Stroke, Style, Tag
-from letterdesk.output.spoken import about_seconds, office_line
+from letterdesk.output.marks import EXAMPLE_MARK, EXAMPLE_STYLE, draw_cut
+from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Style, Tag
+from letterdesk.output.spoken import live_time, office_line, voicemail_time
 from letterdesk.output.typeset import Typesetter
 
 OUTCOMES = ("Spoke", "Voicemail", "Busy", "Mailbox full")
@@ -23,9 +24,13 @@ ANSWERS_TITLE = "If they ask"
 VOICEMAIL_TITLE = "When you reach voicemail"
 CUT_HERE = "cut here"
 
-FRAME = Frame(0.8 * INCH, 0.7 * INCH, WIDTH - 0.8 * INCH, HEIGHT - 0.65 * INCH)
-_SIZES = (15.0, 14.0, 13.0, 12.0, 11.0)
+FRAME = Frame(0.65 * INCH, 0.65 * INCH, WIDTH - 0.65 * INCH, HEIGHT - 0.5 * INCH)
+_SIZES = (16.0, 15.0, 14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0)
 _GUTTER = 14.0
+_QUESTION_SHARE = 0.36
+"""How much of the width the staffer's questions take, beside their answers."""
+_MARK_RISE = 6.0
+"""From the frame's top up to the baseline of what stands in the margin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class _Setting:
 
     @property
     def script(self) -> Style:
-        return Style(TextRole.CARD, self.size, 1.36 * self.size)
+        return Style(TextRole.CARD, self.size, 1.32 * self.size)
 
     @property
     def strong(self) -> Style:
@@ -44,15 +49,20 @@ class _Setting:
 
     @property
     def note(self) -> Style:
-        return Style(TextRole.CARD, 11, 14.5, gray=0.3)
+        return Style(TextRole.CARD, 11, 14, gray=0.3)
+
+    @property
+    def answer(self) -> Style:
+        size = max(11.0, self.size - 2)
+        return Style(TextRole.CARD, size, 1.28 * size)
 
     @property
     def name(self) -> Style:
-        return Style(TextRole.CARD_BOLD, self.size + 6, 1.25 * (self.size + 6))
+        return Style(TextRole.CARD_BOLD, self.size + 6, 1.2 * (self.size + 6))
 
     @property
     def number(self) -> Style:
-        return Style(TextRole.CARD_BOLD, self.size + 3, 1.25 * (self.size + 3))
+        return Style(TextRole.CARD_BOLD, self.size + 3, 1.2 * (self.size + 3))
 
     @property
     def gap(self) -> float:
@@ -84,15 +94,15 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
     _write_heading(flow, card, setting)
     _write_numbers(flow, card.numbers, setting)
     flow.skip(setting.gap)
-    _write_title(flow, LIVE_TITLE, about_seconds(card.live_words), setting)
+    _write_title(flow, LIVE_TITLE, live_time(card), setting)
     _write_script(flow, card.live, setting)
     _write_answers(flow, card.answers, setting)
     flow.skip(1.4 * setting.gap)
     _draw_outcomes(flow, setting)
     flow.skip(setting.gap + air)
-    _draw_cut(flow, setting)
-    flow.skip(setting.gap)
-    _write_title(flow, VOICEMAIL_TITLE, about_seconds(card.voicemail_words), setting)
+    draw_cut(flow, flow.y, CUT_HERE)
+    flow.skip(1.6 * setting.gap)
+    _write_title(flow, VOICEMAIL_TITLE, voicemail_time(card), setting)
     office = ", ".join(filter(None, (f"{title(card.to)} {card.to.name}", card.corner_code)))
     flow.write(office, setting.note)
     _write_script(flow, card.voicemail, setting)
@@ -101,8 +111,10 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
 
 def _write_heading(flow: Flow, card: CallCard, setting: _Setting) -> None:
     if card.example:
-        flow.put(EXAMPLE_MARK, FRAME.left, FRAME.top - 6, Style(TextRole.CARD_BOLD, 13, 16))
-    flow.put_right(card.corner_code, FRAME.right, FRAME.top - 6, setting.note, Tag.FURNITURE)
+        flow.put(EXAMPLE_MARK, FRAME.left, FRAME.top - _MARK_RISE, EXAMPLE_STYLE)
+    flow.put_right(
+        card.corner_code, FRAME.right, FRAME.top - _MARK_RISE, setting.note, Tag.FURNITURE
+    )
     flow.write(f"{title(card.to)} {card.to.name}", setting.name, tag=Tag.TITLE)
     flow.write(f"{office_line(card.to)}  ·  {card.bill.citation}", setting.note)
     flow.skip(setting.gap)
@@ -139,14 +151,22 @@ def _write_answers(flow: Flow, answers: Sequence[tuple[str, str]], setting: _Set
         return
     flow.skip(setting.gap)
     flow.write(ANSWERS_TITLE, setting.strong, tag=Tag.HEADING)
-    asked = Style(
-        TextRole.CARD, max(11, setting.size - 1.5), 1.3 * max(11, setting.size - 1.5), 0.3
-    )
-    answer = replace(asked, gray=0.0)
+    asked = replace(setting.answer, gray=0.3)
+    column = _QUESTION_SHARE * FRAME.width
     for question, reply in answers:
-        flow.skip(0.3 * setting.gap)
-        flow.write(question, asked)
-        flow.write(reply, answer, indent=_GUTTER)
+        flow.skip(0.35 * setting.gap)
+        # Side by side only where both are sure to stand on this page.
+        flow.keep_together(
+            max(
+                flow.height_of(question, asked, column - _GUTTER),
+                flow.height_of(reply, setting.answer, FRAME.width - column),
+            )
+        )
+        top = flow.y
+        flow.write(question, asked, width=column - _GUTTER)
+        below, flow.y = flow.y, top
+        flow.write(reply, setting.answer, indent=column)
+        flow.y = max(below, flow.y)
 
 
 def _draw_outcomes(flow: Flow, setting: _Setting) -> None:
@@ -160,16 +180,3 @@ def _draw_outcomes(flow: Flow, setting: _Setting) -> None:
         width = flow.typesetter.width(TextRole.CARD, setting.size, outcome)
         x += side + 7 + width + 2 * _GUTTER
     flow.skip(setting.script.leading)
-
-
-def _draw_cut(flow: Flow, setting: _Setting) -> None:
-    flow.skip(6)
-    width = flow.typesetter.width(setting.note.role, setting.note.size, CUT_HERE)
-    middle = WIDTH / 2
-    for x1, x2 in (
-        (0.3 * INCH, middle - width / 2 - 8),
-        (middle + width / 2 + 8, WIDTH - 0.3 * INCH),
-    ):
-        flow.stroke(Stroke(x1, flow.y, x2, flow.y, gray=0.4, dash=4))
-    flow.put(CUT_HERE, middle - width / 2, flow.y + 3.5, setting.note, Tag.FURNITURE)
-    flow.skip(6)

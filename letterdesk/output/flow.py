@@ -63,12 +63,11 @@ class Flow:
         if self.y + points > self.frame.bottom >= self.frame.top + points:
             self.new_page()
 
-    def height_of(self, text: str, style: Style) -> float:
-        """How much of the frame's height a paragraph takes, in points."""
-        measure = self.frame.width
-        return style.leading * len(
-            self.typesetter.break_lines(style.role, style.size, measure, text)
-        )
+    def height_of(self, text: str, style: Style, width: float = 0.0) -> float:
+        """How high a paragraph of that width (0: the frame's) is, in points."""
+        measure = width or self.frame.width
+        lines = self.typesetter.break_lines(style.role, style.size, measure, text)
+        return style.leading * len(lines)
 
     def new_page(self) -> None:
         self._sheets.append(_Sheet())

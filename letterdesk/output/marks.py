@@ -10,7 +10,7 @@ EXAMPLE_STYLE = Style(TextRole.CARD_BOLD, 13, 16)
 
 _BASELINE = 0.66 * INCH
 _CODE = Style(TextRole.LETTER, 11, 14, gray=0.35)
-_LABEL = Style(TextRole.CARD, 10, 12, gray=0.3)
+_LABEL = Style(TextRole.CARD, 11, 14, gray=0.3)
 _EDGE = 0.3 * INCH
 _BESIDE_LABEL = 8.0
 

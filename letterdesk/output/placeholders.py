@@ -14,6 +14,7 @@ from letterdesk.core.constituent import Constituent, phone_digits
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Request
 from letterdesk.core.members import Member
+from letterdesk.core.speech import spell_digits, spell_phone
 from letterdesk.core.states import ALL
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.sandbox import Plain
@@ -83,15 +84,13 @@ def _writer(writer: Constituent) -> dict[str, Plain]:
         "writer_city": writer.city,
         "writer_state": ALL.get(writer.state, writer.state),
         "writer_zip": writer.zip5,
-        "spelled_zip": "-".join(writer.zip5) if writer.zip5.isdigit() else writer.zip5,
+        "spelled_zip": spell_digits(writer.zip5),
         "writer_phone": writer.phone,
         "spelled_phone": _spelled_phone(writer.phone),
     }
 
 
 def _spelled_phone(phone: str) -> str:
-    """'3-1-2, 5-5-5, 0-1-4-2', to be read aloud slowly; as typed when it is not a number."""
+    """To be read aloud slowly; as typed when it is not a number."""
     digits = phone_digits(phone)
-    if not digits:
-        return phone
-    return ", ".join("-".join(part) for part in (digits[:3], digits[3:6], digits[6:]))
+    return spell_phone(digits) if digits else phone

@@ -1,20 +1,25 @@
-"""How long words take to say, and how a member's office is named on a call card."""
+"""How the time a script takes, and a member's office, are named on a call card."""
 
+from letterdesk.core.letter import CallCard
 from letterdesk.core.members import Chamber, Member, Role
+from letterdesk.core.speech import seconds_to_say
 from letterdesk.core.states import ALL
 
-WORDS_A_MINUTE = 150
-"""Unhurried speech."""
+
+def live_time(card: CallCard) -> str:
+    """'104 words, 42 seconds'."""
+    return _time(card.live_words)
 
 
-def seconds_to_say(words: int) -> int:
-    """Seconds to say that many words, rounded to the nearest five, at least five."""
-    return max(5, 5 * round(words * 60 / WORDS_A_MINUTE / 5))
+def voicemail_time(card: CallCard) -> str:
+    """'70 words, 28 seconds'; over 30 seconds also how many words to leave out."""
+    over = card.voicemail_words_over
+    too_long = f" — leave out {over} {'word' if over == 1 else 'words'}" if over else ""
+    return _time(card.voicemail_words) + too_long
 
 
-def about_seconds(words: int) -> str:
-    """'about 25 seconds'."""
-    return f"about {seconds_to_say(words)} seconds"
+def _time(words: int) -> str:
+    return f"{words} words, {seconds_to_say(words)} seconds"
 
 
 def office_line(member: Member) -> str:

@@ -6,7 +6,7 @@ from letterdesk.core.address import title
 from letterdesk.core.letter import CallCard, Letter
 from letterdesk.output.card_layout import ANSWERS_TITLE, LIVE_TITLE, VOICEMAIL_TITLE
 from letterdesk.output.marks import EXAMPLE_MARK
-from letterdesk.output.spoken import about_seconds, office_line
+from letterdesk.output.spoken import live_time, office_line, voicemail_time
 
 
 def letter_text(letter: Letter) -> str:
@@ -36,11 +36,11 @@ def call_text(card: CallCard) -> str:
             (f"{title(card.to)} {card.to.name}", f"{office_line(card.to)}, {card.bill.citation}")
         ),
         _lines(f"{phone.label}: {phone.number}" for phone in card.numbers),
-        f"{LIVE_TITLE} ({about_seconds(card.live_words)})",
+        f"{LIVE_TITLE} ({live_time(card)})",
         *card.live,
         ANSWERS_TITLE if card.answers else "",
         *(f"{question}\n{answer}" for question, answer in card.answers),
-        f"{VOICEMAIL_TITLE} ({about_seconds(card.voicemail_words)})",
+        f"{VOICEMAIL_TITLE} ({voicemail_time(card)})",
         *card.voicemail,
     )
 
