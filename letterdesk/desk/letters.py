@@ -252,7 +252,7 @@ def make_documents(
             item = named.get(file.name.removesuffix(".pdf"))
             documents.append(Document(file.name, "pdf", file.data, file.pages, item))
     for name, item in named.items():
-        documents += _text_documents(name, item, wanted)
+        documents += _text_documents(name, item, wanted, prepared.form)
         if envelope and isinstance(item, Letter):
             documents.append(_envelope_document(name, item, envelope))
     return tuple(documents)
@@ -266,13 +266,13 @@ def _envelope_document(name: str, letter: Letter, size: EnvelopeSize) -> Documen
 
 
 def _text_documents(
-    name: str, item: Letter | CallCard, wanted: Iterable[str]
+    name: str, item: Letter | CallCard, wanted: Iterable[str], form: PaperForm
 ) -> Iterator[Document]:
     from letterdesk.output.odt import letter_odt
     from letterdesk.output.text import call_text, letter_text, reading_copy_text
 
     if "odt" in wanted and isinstance(item, Letter):
-        yield Document(f"{name}.odt", "odt", letter_odt(item), 0, item)
+        yield Document(f"{name}.odt", "odt", letter_odt(item, form), 0, item)
     if "txt" in wanted:
         text = letter_text(item) if isinstance(item, Letter) else call_text(item)
         yield Document(f"{name}.txt", "txt", text.encode(), 0, item)

@@ -16,7 +16,7 @@ from letterdesk.output.page import (
 )
 from letterdesk.output.typeset import Typesetter
 
-_BASELINE = 0.78
+BASELINE = 0.78
 """Where in its leading a line's baseline lies: ascenders and descenders stay inside."""
 
 
@@ -99,7 +99,7 @@ class Flow:
                 self.new_page()
                 continue
             if any(lines[:count]):
-                y = self.y + _BASELINE * style.leading
+                y = self.y + BASELINE * style.leading
                 if bullet and not continued:
                     self.put(bullet, self.frame.left, y, style, Tag.FURNITURE)
                 block = Block(lines[:count], self.frame.left + indent, y, style, tag, continued)

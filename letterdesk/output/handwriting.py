@@ -63,7 +63,7 @@ def _write_sheet(flow: Flow, letter: Letter, bottom: float) -> int:
     put_letter_marks(flow, letter)
     _write(flow, chain(heading(letter, _BLOCK), opening(letter, _BLOCK)))
     closing = tuple(ending(letter, _BLOCK))
-    height = sum(part.above + flow.height_of(part.text, _BLOCK.style) for part in closing)
+    height = sum(part.above + flow.height_of(part.text, part.style) for part in closing)
     rules, rule = 0, flow.y + RULE_PITCH
     while rule <= bottom - height:
         flow.stroke(Stroke(FRAME.left, rule, FRAME.right, rule, gray=0.55))
@@ -76,7 +76,7 @@ def _write_sheet(flow: Flow, letter: Letter, bottom: float) -> int:
 def _write(flow: Flow, parts: Iterable[Part]) -> None:
     for part in parts:
         flow.skip(part.above)
-        flow.write(part.text, _BLOCK.style)
+        flow.write(part.text, part.style)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,19 @@ from functools import partial
 
 from letterdesk.core.letter import Letter, PaperForm
 from letterdesk.output.fitting import Paragraphs, words_over
-from letterdesk.output.flow import Flow
+from letterdesk.output.flow import BASELINE, Flow
 from letterdesk.output.fonts import TextRole
 from letterdesk.output.handwriting import lay_out_handwriting
 from letterdesk.output.letter_parts import (
     FRAME,
+    LARGE,
     SETTINGS,
     Air,
     Part,
     Setting,
     body,
     ending,
-    full_block,
+    from_reference,
     heading,
     opening,
 )
@@ -25,20 +26,21 @@ from letterdesk.output.marks import EXAMPLE_MARK, put_letter_marks
 from letterdesk.output.page import INCH, Layout, Style
 from letterdesk.output.typeset import Typesetter
 from letterdesk.output.window import (
+    BAND,
     BELOW_WINDOW,
-    draw_folds,
-    put_window_address,
+    fold_marks,
     sender_frame_top,
+    window_address,
 )
 
 COPY_MARK = "Your own copy, in large print. Please mail the other one."
 
-_LARGE = Setting(18, 25, 16, 16)
-_LARGE_STYLE = Style(TextRole.CARD, _LARGE.size, _LARGE.leading)
-_LARGE_STRONG = replace(_LARGE_STYLE, role=TextRole.CARD_BOLD)
+_LARGE_STRONG = replace(LARGE.style, role=TextRole.CARD_BOLD)
 _WINDOW_HEADING = Style(TextRole.LETTER, 11, 13)
 
-_Form = Callable[[Letter, Setting, Air], Flow]
+_ROUNDING = 1e-6
+
+_Form = Callable[[Letter, Setting, Air], tuple[Part, ...]]
 
 
 def lay_out_letter(
@@ -57,32 +59,52 @@ def lay_out_letter(
         return Layout(lay_out_handwriting(letter, typesetter).pages())
     if form is PaperForm.LARGE_PRINT:
         return Layout(_large_print(letter, typesetter).pages())
-    typed = partial(_window if form is PaperForm.WINDOW else _standard, typesetter)
-    setting, slack = _roomiest(letter, typed)
-    air = _window_air(slack) if form is PaperForm.WINDOW else _standard_air(slack)
-    flow = typed(letter, setting, air)
+    flow = Flow(typesetter, FRAME)
+    put_letter_marks(flow, letter)
+    if form is PaperForm.WINDOW:
+        for mark in fold_marks():
+            flow.stroke(mark)
+    _write(flow, fitted_parts(letter, form, typesetter))
     if flow.page_count == 1:
         return Layout(flow.pages())
+    parts_of = _form(form, typesetter)
 
     def fits(words: Paragraphs) -> bool:
-        return typed(replace(letter, body=words), SETTINGS[-1], Air()).page_count == 1
+        parts = parts_of(replace(letter, body=words), SETTINGS[-1], Air())
+        return _height(parts, typesetter) <= FRAME.height + _ROUNDING
 
     return Layout(flow.pages(), words_over(letter.body, fits))
 
 
-def standard_spacing(letter: Letter, typesetter: Typesetter) -> tuple[Setting, Air]:
-    """The type size and spacing of a letter in its standard form."""
-    setting, slack = _roomiest(letter, partial(_standard, typesetter))
-    return setting, _standard_air(slack)
+def fitted_parts(letter: Letter, form: PaperForm, typesetter: Typesetter) -> tuple[Part, ...]:
+    """The parts of a letter in the roomiest setting that takes one page, or the tightest.
 
-
-def _roomiest(letter: Letter, typed: _Form) -> tuple[Setting, float]:
-    """The roomiest setting that takes one page, or the tightest; the height left over."""
+    The copy in large print has but one setting; a letter to write by hand has here the parts
+    of the standard one. Raises UserError as :func:`lay_out_letter` does.
+    """
+    if form is PaperForm.LARGE_PRINT:
+        return (*_large_heading(letter), *from_reference(letter, LARGE))
+    parts_of = _form(form, typesetter)
     for setting in SETTINGS:
-        flow = typed(letter, setting, Air())
-        if flow.page_count == 1:
-            return setting, max(0.0, FRAME.bottom - flow.y)
-    return setting, 0.0
+        parts = parts_of(letter, setting, Air())
+        slack = FRAME.height - _height(parts, typesetter)
+        if slack >= -_ROUNDING:
+            air = _window_air(slack) if form is PaperForm.WINDOW else _standard_air(slack)
+            return parts_of(letter, setting, air)
+    return parts
+
+
+def _form(form: PaperForm, typesetter: Typesetter) -> _Form:
+    return partial(_window, typesetter) if form is PaperForm.WINDOW else _standard
+
+
+def _height(parts: Iterable[Part], typesetter: Typesetter) -> float:
+    return sum(part.above + _lines(part, typesetter) * part.style.leading for part in parts)
+
+
+def _lines(part: Part, typesetter: Typesetter) -> int:
+    style = part.style
+    return len(typesetter.break_lines(style.role, style.size, FRAME.width, part.text))
 
 
 def _standard_air(slack: float) -> Air:
@@ -102,50 +124,47 @@ def _window_air(slack: float) -> Air:
     return Air(above=min(slack, max(14.0, min(0.25 * slack, 0.6 * INCH))))
 
 
-def _standard(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) -> Flow:
-    flow = Flow(typesetter, FRAME)
-    put_letter_marks(flow, letter)
-    _write(flow, full_block(letter, setting, air), setting.style)
-    return flow
+def _standard(letter: Letter, setting: Setting, air: Air) -> tuple[Part, ...]:
+    return (*heading(letter, setting, air), *from_reference(letter, setting))
 
 
-def _window(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) -> Flow:
-    flow = Flow(typesetter, FRAME)
-    put_letter_marks(flow, letter)
-    lines = [*letter.sender, "", letter.date]
-    flow.y = sender_frame_top(typesetter, lines, _WINDOW_HEADING, FRAME)
-    flow.write("\n".join(lines), _WINDOW_HEADING)
-    put_window_address(flow, letter.inside_address)
-    draw_folds(flow)
-    # What comes next begins with the space of a blank line.
-    flow.y = BELOW_WINDOW - setting.blank + air.above
-    for parts in (opening(letter, setting), body(letter, setting), ending(letter, setting)):
-        _write(flow, parts, setting.style)
-    return flow
+def _window(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) -> tuple[Part, ...]:
+    lines = (*letter.sender, "", letter.date)
+    top = sender_frame_top(typesetter, lines, _WINDOW_HEADING, FRAME)
+    sender = Part(top - FRAME.top, "\n".join(lines), _WINDOW_HEADING)
+    shown, style = window_address(typesetter, letter.inside_address)
+    address_top = BAND.top + style.size - BASELINE * style.leading
+    bottom = top + _lines(sender, typesetter) * _WINDOW_HEADING.leading
+    address = Part(address_top - bottom, "\n".join(shown), style)
+    bottom = address_top + len(shown) * style.leading
+    first, *rest = from_reference(letter, setting)
+    first = replace(first, above=BELOW_WINDOW + air.above - bottom)
+    return (sender, address, first, *rest)
 
 
 def _large_print(letter: Letter, typesetter: Typesetter) -> Flow:
     flow = Flow(typesetter, FRAME)
-    flow.write(COPY_MARK, _LARGE_STRONG)
-    if letter.example:
-        flow.write(EXAMPLE_MARK, _LARGE_STRONG)
-    _write(flow, heading(letter, _LARGE, Air(above=_LARGE.blank)), _LARGE_STYLE)
+    _write(flow, _large_heading(letter))
     # No salutation at a page's foot, no closing alone at the next one's top.
-    start, closing = tuple(opening(letter, _LARGE)), tuple(ending(letter, _LARGE))
-    flow.keep_together(_height(flow, (*start, Part(_LARGE.blank, "two\nlines"))))
-    _write(flow, start, _LARGE_STYLE)
-    _write(flow, body(letter, _LARGE), _LARGE_STYLE, followed_by=_height(flow, closing))
-    _write(flow, closing, _LARGE_STYLE)
+    start, closing = tuple(opening(letter, LARGE)), tuple(ending(letter, LARGE))
+    flow.keep_together(_height((*start, Part(LARGE.blank, "two\nlines", LARGE.style)), typesetter))
+    _write(flow, start)
+    _write(flow, body(letter, LARGE), followed_by=_height(closing, typesetter))
+    _write(flow, closing)
     return flow
 
 
-def _height(flow: Flow, parts: Iterable[Part]) -> float:
-    return sum(part.above + flow.height_of(part.text, _LARGE_STYLE) for part in parts)
+def _large_heading(letter: Letter) -> tuple[Part, ...]:
+    marks = (COPY_MARK, EXAMPLE_MARK) if letter.example else (COPY_MARK,)
+    return (
+        *(Part(0.0, mark, _LARGE_STRONG) for mark in marks),
+        *heading(letter, LARGE, Air(above=LARGE.blank)),
+    )
 
 
-def _write(flow: Flow, parts: Iterable[Part], style: Style, *, followed_by: float = 0.0) -> None:
+def _write(flow: Flow, parts: Iterable[Part], *, followed_by: float = 0.0) -> None:
     """Set parts under each other; ``followed_by`` is the height of what goes with the last."""
     parts = tuple(parts)
     for part in parts:
         flow.skip(part.above)
-        flow.write(part.text, style, followed_by=followed_by if part is parts[-1] else 0.0)
+        flow.write(part.text, part.style, followed_by=followed_by if part is parts[-1] else 0.0)

@@ -26,10 +26,11 @@ class Setting:
     """A blank line between parts and paragraphs."""
     signature: float
     """From the closing's last line to the typed name: room for the pen, 0.6 in at least."""
+    role: TextRole = TextRole.LETTER
 
     @property
     def style(self) -> Style:
-        return Style(TextRole.LETTER, self.size, self.leading)
+        return Style(self.role, self.size, self.leading)
 
 
 SETTINGS = (
@@ -38,6 +39,8 @@ SETTINGS = (
     Setting(11, 14, 10, 45),
     Setting(11, 13.25, 7, 43.2),
 )
+LARGE = Setting(18, 25, 16, 16, TextRole.CARD)
+"""Of the writer's own copy in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,13 @@ class Part:
     above: float
     """White space before it, in points."""
     text: str
+    style: Style
 
 
 def heading(letter: Letter, setting: Setting, air: Air = Air()) -> Iterator[Part]:
     """Sender, date and inside address."""
-    yield from _parts(
+    return _parts(
+        setting,
         (air.above, letter.sender),
         (setting.blank, (letter.date,)),
         (setting.blank + air.below_date, letter.inside_address),
@@ -68,36 +73,31 @@ def heading(letter: Letter, setting: Setting, air: Air = Air()) -> Iterator[Part
 
 def opening(letter: Letter, setting: Setting) -> Iterator[Part]:
     """Reference line and salutation."""
-    yield from _parts(
-        (setting.blank, (letter.reference,)),
-        (setting.blank, (letter.salutation,)),
+    return _parts(
+        setting, (setting.blank, (letter.reference,)), (setting.blank, (letter.salutation,))
     )
 
 
 def body(letter: Letter, setting: Setting) -> Iterator[Part]:
-    return _parts(*((setting.blank, (paragraph,)) for paragraph in letter.body))
+    return _parts(setting, *((setting.blank, (paragraph,)) for paragraph in letter.body))
 
 
 def ending(letter: Letter, setting: Setting) -> Iterator[Part]:
     """Closing, room for the pen, typed name."""
-    yield from _parts(
+    return _parts(
+        setting,
         (setting.blank, (letter.closing,)),
         (setting.signature, (letter.signature, *letter.contact)),
     )
 
 
-def full_block(letter: Letter, setting: Setting, air: Air = Air()) -> tuple[Part, ...]:
-    """The whole letter in the order it is read."""
-    return (
-        *heading(letter, setting, air),
-        *opening(letter, setting),
-        *body(letter, setting),
-        *ending(letter, setting),
-    )
+def from_reference(letter: Letter, setting: Setting) -> tuple[Part, ...]:
+    """Everything below the inside address."""
+    return (*opening(letter, setting), *body(letter, setting), *ending(letter, setting))
 
 
-def _parts(*parts: tuple[float, tuple[str, ...]]) -> Iterator[Part]:
+def _parts(setting: Setting, *parts: tuple[float, tuple[str, ...]]) -> Iterator[Part]:
     for above, lines in parts:
         filled = [line for line in lines if line]
         if filled:
-            yield Part(above, "\n".join(filled))
+            yield Part(above, "\n".join(filled), setting.style)

@@ -8,8 +8,8 @@ from letterdesk.output.page import INCH, WIDTH, Stroke, Style, Tag
 EXAMPLE_MARK = "EXAMPLE — not for sending"
 EXAMPLE_STYLE = Style(TextRole.CARD_BOLD, 13, 16)
 
-_BASELINE = 0.66 * INCH
-_CODE = Style(TextRole.LETTER, 11, 14, gray=0.35)
+MARK_BASELINE = 0.66 * INCH
+CODE_STYLE = Style(TextRole.LETTER, 11, 14, gray=0.35)
 _LABEL = Style(TextRole.CARD, 11, 14, gray=0.3)
 _EDGE = 0.3 * INCH
 _BESIDE_LABEL = 8.0
@@ -18,9 +18,11 @@ _BESIDE_LABEL = 8.0
 def put_letter_marks(flow: Flow, letter: Letter) -> None:
     """In the top margin: the office's code for sorting, and whether this is an example."""
     if letter.example:
-        flow.put(EXAMPLE_MARK, flow.frame.left, _BASELINE, EXAMPLE_STYLE)
+        flow.put(EXAMPLE_MARK, flow.frame.left, MARK_BASELINE, EXAMPLE_STYLE)
     if letter.corner_code:
-        flow.put_right(letter.corner_code, flow.frame.right, _BASELINE, _CODE, Tag.FURNITURE)
+        flow.put_right(
+            letter.corner_code, flow.frame.right, MARK_BASELINE, CODE_STYLE, Tag.FURNITURE
+        )
 
 
 def draw_cut(flow: Flow, y: float, label: str) -> None:

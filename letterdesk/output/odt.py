@@ -1,15 +1,26 @@
 """A letter as an OpenDocument text, to change in a word processor.
 
-OpenDocument 1.3 part 2 (packages): the file 'mimetype' comes first and uncompressed. The
-same letter gives the same bytes.
+It is made of the same parts as the letter on paper, with its type sizes, line distances and
+spaces, and carries its fonts, so that it looks alike where they are not installed. Source:
+OpenDocument 1.3, part 2 (packages: the file 'mimetype' comes first and uncompressed) and
+part 3 (schema). The same letter gives the same bytes.
 """
 
 import io
 import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from letterdesk.core.letter import Letter
-from letterdesk.output.marks import EXAMPLE_MARK
+from letterdesk.core.letter import Letter, PaperForm
+from letterdesk.output.flow import BASELINE
+from letterdesk.output.fonts import Font, TextRole, font_file
+from letterdesk.output.letter_layout import fitted_parts
+from letterdesk.output.letter_parts import FRAME
+from letterdesk.output.marks import CODE_STYLE, EXAMPLE_MARK, EXAMPLE_STYLE, MARK_BASELINE
+from letterdesk.output.page import HEIGHT, WIDTH, Stroke, Style
+from letterdesk.output.typeset import Typesetter
+from letterdesk.output.window import fold_marks
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _NAMESPACES = " ".join(
@@ -18,65 +29,128 @@ _NAMESPACES = " ".join(
         "office": "office",
         "style": "style",
         "text": "text",
+        "draw": "drawing",
         "fo": "xsl-fo-compatible",
         "svg": "svg-compatible",
     }.items()
 )
+_NAMESPACES += ' xmlns:xlink="http://www.w3.org/1999/xlink"'
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_BASELINE = 0.8
+"""Where LibreOffice puts the baseline in a line of fixed height."""
+_SPARE = 14.4
+"""How much lower than on our page text may go: a stand-in font must not start a new page."""
 
-_MANIFEST = f"""{_HEAD}<manifest:manifest \
-xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
-<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="{_MIME}"/>
-<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """A font as a word processor knows it."""
+
+    family: str
+    stand_ins: str
+    """For programs that do not read fonts inside a document, nearest first."""
+    font: Font
+    bold: bool = False
+
+
+_HYPERLEGIBLE = "Atkinson Hyperlegible"
+_FACES = {
+    TextRole.LETTER: _Face("Source Serif Pro", "'Source Serif 4', Georgia, 'Liberation Serif'", Font.SERIF),
+    TextRole.CARD: _Face(_HYPERLEGIBLE, "Verdana, 'Liberation Sans'", Font.HYPERLEGIBLE),
+    TextRole.CARD_BOLD: _Face(_HYPERLEGIBLE, "Verdana, 'Liberation Sans'", Font.HYPERLEGIBLE_BOLD, bold=True),
+}  # fmt: skip
+
+
+def letter_odt(letter: Letter, form: PaperForm = PaperForm.STANDARD) -> bytes:
+    """The letter to edit, placed as on paper. One to write by hand is given in standard form.
+
+    Raises UserError when an address cannot be shown in a window envelope.
+    """
+    parts = fitted_parts(letter, form, Typesetter())
+    # The large copy says itself that it is an example, and is not for sorting.
+    marked = form is not PaperForm.LARGE_PRINT
+    roles = {part.style.role for part in parts}
+    roles |= {EXAMPLE_STYLE.role} if marked and letter.example else set()
+    faces = [face for role, face in _FACES.items() if role in roles]
+    header = _header(letter) if marked else ""
+    styles = list(dict.fromkeys((part.above, part.style) for part in parts))
+    paragraphs = [
+        _paragraph(f"P{styles.index((part.above, part.style)) + 1}", part.text) for part in parts
+    ]
+    folds = fold_marks() if form is PaperForm.WINDOW else ()
+    return _package(
+        {
+            "content.xml": _content(faces, styles, folds, paragraphs),
+            "styles.xml": _styles(faces, header, parts[0].style.leading),
+            **{f"Fonts/{font_file(face.font).name}": font_file(face.font).read_bytes() for face in faces},
+        }
+    )  # fmt: skip
+
+
+def _content(
+    faces: Iterable[_Face],
+    styles: Iterable[tuple[float, Style]],
+    folds: Iterable[Stroke],
+    paragraphs: Iterable[str],
+) -> str:
+    numbered = "\n".join(
+        f'<style:style style:name="P{number}" style:family="paragraph" '
+        'style:parent-style-name="Standard">'
+        f'<style:paragraph-properties fo:margin-top="{_points(above)}" '
+        f'fo:line-height="{_points(style.leading)}"/>{_text_properties(style)}</style:style>'
+        for number, (above, style) in enumerate(styles, 1)
+    )
+    lines = "\n".join(map(_drawn, folds))
+    body = "\n".join(paragraphs)
+    return f"""{_HEAD}<office:document-content {_NAMESPACES} office:version="1.3">
+{_font_faces(faces)}
+<office:automatic-styles>
+<style:style style:name="Fold" style:family="graphic"><style:graphic-properties \
+svg:stroke-color="#808080" svg:stroke-width="0.5pt" style:run-through="background"/></style:style>
+{numbered}
+</office:automatic-styles>
+<office:body><office:text>
+{lines}
+{body}
+</office:text></office:body>
+</office:document-content>
 """
 
-# Paragraph styles by name: space above and below, in points.
-_SPACING = {
-    "Line": (0, 0),
-    "Part": (13, 0),
-    "Signature": (50, 0),
-}
 
+def _styles(faces: Iterable[_Face], header: str, leading: float) -> str:
+    """The page, and what all paragraphs share; ``header`` stands in the top margin.
 
-def _styles(header: str) -> str:
-    """Page and paragraph styles; ``header`` is what stands in the top margin of each page."""
-    paragraphs = "\n".join(
-        f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">'
-        f'<style:paragraph-properties fo:margin-top="{above}pt" fo:margin-bottom="{below}pt"/>'
-        "</style:style>"
-        for name, (above, below) in _SPACING.items()
-    )
+    ``leading`` is that of the first line, which stands where it does on paper.
+    """
+    body = FRAME.top + (BASELINE - _BASELINE) * leading
+    top = MARK_BASELINE - _BASELINE * CODE_STYLE.leading if header else body
     return f"""{_HEAD}<office:document-styles {_NAMESPACES} office:version="1.3">
-<office:font-face-decls>
-<style:font-face style:name="Serif" svg:font-family="'Source Serif Pro', 'Liberation Serif', 'Times New Roman'" \
-style:font-family-generic="roman" style:font-pitch="variable"/>
-</office:font-face-decls>
+{_font_faces(faces)}
 <office:styles>
 <style:default-style style:family="paragraph">
-<style:paragraph-properties fo:line-height="129%" fo:text-align="start" fo:widows="2" fo:orphans="2"/>
-<style:text-properties style:font-name="Serif" fo:font-size="12pt" fo:language="en" fo:country="US" \
-fo:hyphenate="false"/>
+<style:paragraph-properties fo:text-align="start" fo:widows="2" fo:orphans="2" \
+fo:hyphenation-ladder-count="no-limit"/>
+<style:text-properties fo:language="en" fo:country="US" fo:hyphenate="false" \
+style:letter-kerning="true"/>
 </style:default-style>
 <style:style style:name="Standard" style:family="paragraph"/>
-{paragraphs}
-<style:style style:name="Mark" style:family="paragraph" style:parent-style-name="Line">
-<style:text-properties fo:font-weight="bold"/>
-</style:style>
-<style:style style:name="Corner" style:family="paragraph" style:parent-style-name="Line">
-<style:paragraph-properties fo:text-align="end"/>
-<style:text-properties fo:font-size="11pt" fo:color="#595959"/>
+<style:style style:name="Header" style:family="paragraph" style:parent-style-name="Standard">
+<style:paragraph-properties fo:line-height="{_points(CODE_STYLE.leading)}">
+<style:tab-stops><style:tab-stop style:position="{_points(FRAME.width)}" style:type="right"/>\
+</style:tab-stops>
+</style:paragraph-properties>
 </style:style>
 </office:styles>
 <office:automatic-styles>
+<style:style style:name="Code" style:family="text">{_text_properties(CODE_STYLE)}</style:style>
+<style:style style:name="Mark" style:family="text">{_text_properties(EXAMPLE_STYLE)}</style:style>
 <style:page-layout style:name="Letter">
-<style:page-layout-properties fo:page-width="8.5in" fo:page-height="11in" \
-style:print-orientation="portrait" fo:margin-top="0.5in" fo:margin-bottom="1in" \
-fo:margin-left="1in" fo:margin-right="1in"/>
-<style:header-style>
-<style:header-footer-properties fo:min-height="0.4in" fo:margin-bottom="0.1in"/>
-</style:header-style>
+<style:page-layout-properties fo:page-width="{_points(WIDTH)}" fo:page-height="{_points(HEIGHT)}" \
+style:print-orientation="portrait" fo:margin-top="{_points(top)}" \
+fo:margin-bottom="{_points(HEIGHT - FRAME.bottom - _SPARE)}" fo:margin-left="{_points(FRAME.left)}" \
+fo:margin-right="{_points(WIDTH - FRAME.right)}"/>
+<style:header-style><style:header-footer-properties fo:min-height="{_points(body - top)}" \
+fo:margin-bottom="0pt"/></style:header-style>
 </style:page-layout>
 </office:automatic-styles>
 <office:master-styles>
@@ -86,35 +160,57 @@ fo:margin-left="1in" fo:margin-right="1in"/>
 """
 
 
-def letter_odt(letter: Letter) -> bytes:
-    """The letter in the same order and look as on paper: serif 12 pt, margins of one inch."""
-    first, *rest = letter.sender or ("",)
-    paragraphs = [_paragraph("Line", first), *(_paragraph("Line", line) for line in rest)]
-    for part in ((letter.date,), letter.inside_address, (letter.reference,), (letter.salutation,)):
-        paragraphs += _block("Part", part)
-    for paragraph in letter.body:
-        paragraphs += _block("Part", (paragraph,))
-    paragraphs += _block("Part", (letter.closing,))
-    paragraphs += _block("Signature", (letter.signature, *letter.contact))
-    body = "\n".join(paragraphs)
-    content = (
-        f'{_HEAD}<office:document-content {_NAMESPACES} office:version="1.3">\n'
-        f"<office:body><office:text>\n{body}\n</office:text></office:body>\n"
-        "</office:document-content>\n"
-    )
-    header = _paragraph("Corner", letter.corner_code) if letter.corner_code else ""
-    if letter.example:
-        header = _paragraph("Mark", EXAMPLE_MARK) + header
-    styles = _styles(f"<style:header>{header}</style:header>" if header else "")
-    return _package(
-        {"content.xml": content, "styles.xml": styles, "META-INF/manifest.xml": _MANIFEST}
+def _header(letter: Letter) -> str:
+    """What stands in the top margin: at the left that it is an example, at the right the code."""
+    mark = EXAMPLE_MARK if letter.example else ""
+    if not (mark or letter.corner_code):
+        return ""
+    return (
+        '<style:header><text:p text:style-name="Header">'
+        f'<text:span text:style-name="Mark">{_escaped(mark)}</text:span><text:tab/>'
+        f'<text:span text:style-name="Code">{_escaped(letter.corner_code)}</text:span>'
+        "</text:p></style:header>"
     )
 
 
-def _block(style: str, lines: tuple[str, ...]) -> list[str]:
-    """The lines of one part, the first with space above it."""
-    filled = [line for line in lines if line]
-    return [_paragraph(style if not i else "Line", line) for i, line in enumerate(filled)]
+def _font_faces(faces: Iterable[_Face]) -> str:
+    """The fonts by family, with the files inside the package that hold them."""
+    families: dict[tuple[str, str], list[str]] = {}
+    for face in faces:
+        families.setdefault((face.family, face.stand_ins), []).append(
+            f'<svg:font-face-uri xlink:href="Fonts/{font_file(face.font).name}" '
+            'xlink:type="simple"><svg:font-face-format svg:string="truetype"/></svg:font-face-uri>'
+        )
+    rows = (
+        f'<style:font-face style:name="{family}" svg:font-family="\'{family}\', {stand_ins}">'
+        f"<svg:font-face-src>{''.join(files)}</svg:font-face-src></style:font-face>"
+        for (family, stand_ins), files in families.items()
+    )
+    return f"<office:font-face-decls>{''.join(rows)}</office:font-face-decls>"
+
+
+def _text_properties(style: Style) -> str:
+    face = _FACES[style.role]
+    gray = f"{round(255 * style.gray):02x}" * 3
+    weight = "bold" if face.bold else "normal"
+    return (
+        f'<style:text-properties style:font-name="{face.family}" '
+        f'fo:font-size="{_points(style.size)}" fo:color="#{gray}" '
+        f'fo:font-weight="{weight}"/>'
+    )
+
+
+def _drawn(line: Stroke) -> str:
+    places = zip(("x1", "y1", "x2", "y2"), (line.x1, line.y1, line.x2, line.y2), strict=True)
+    where = " ".join(f'svg:{name}="{_points(value)}"' for name, value in places)
+    return (
+        '<draw:line text:anchor-type="page" text:anchor-page-number="1" '
+        f'draw:style-name="Fold" {where}/>'
+    )
+
+
+def _points(value: float) -> str:
+    return f"{value:.4g}pt" if abs(value) < 100 else f"{value:.5g}pt"
 
 
 def _paragraph(style: str, text: str) -> str:
@@ -130,17 +226,27 @@ def _escaped(text: str) -> str:
     return escape(allowed)
 
 
-def _package(files: dict[str, str]) -> bytes:
+def _package(files: dict[str, str | bytes]) -> bytes:
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="'
+        f'{"text/xml" if name.endswith(".xml") else "application/x-font-ttf"}"/>\n'
+        for name in files
+    )
+    manifest = f"""{_HEAD}<manifest:manifest \
+xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="{_MIME}"/>
+{entries}</manifest:manifest>
+"""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as package:
         _store(package, "mimetype", _MIME, zipfile.ZIP_STORED)
-        for name, text in files.items():
-            _store(package, name, text, zipfile.ZIP_DEFLATED)
+        for name, data in {**files, "META-INF/manifest.xml": manifest}.items():
+            _store(package, name, data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
-def _store(package: zipfile.ZipFile, name: str, text: str, method: int) -> None:
+def _store(package: zipfile.ZipFile, name: str, data: str | bytes, method: int) -> None:
     entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
     entry.compress_type = method
     entry.create_system = 3  # the same bytes on every system
-    package.writestr(entry, text.encode("utf-8"))
+    package.writestr(entry, data.encode("utf-8") if isinstance(data, str) else data)

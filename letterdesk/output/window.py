@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
 from letterdesk.output.page import INCH, WIDTH, Frame, Stroke, Style
 from letterdesk.output.typeset import Typesetter
@@ -32,31 +31,28 @@ _WITHOUT_WINDOW = sentence(
 )
 
 
-def put_window_address(flow: Flow, address: Sequence[str]) -> None:
-    """Set the address where the window always shows it. Raises UserError when it has no room."""
+def window_address(typesetter: Typesetter, address: Sequence[str]) -> tuple[list[str], Style]:
+    """The address in lines that the window always shows, and their style.
+
+    Raises UserError when it has no room.
+    """
     joined = _in_four_lines(address)
     for style in _ADDRESS_STYLES:
         lines = [
             line
             for whole in joined
-            for line in flow.typesetter.break_lines(style.role, style.size, BAND.width, whole)
+            for line in typesetter.break_lines(style.role, style.size, BAND.width, whole)
         ]
         if len(lines) <= _MOST_LINES:
-            break
-    else:
-        raise UserError(
-            sentence(
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "This address is too long for a window envelope: {address}.",
-                ),
-                address=", ".join(address),
-            ),
-            _WITHOUT_WINDOW,
-            wrong_input=True,
-        )
-    for number, line in enumerate(lines):
-        flow.put(line, BAND.left, BAND.top + style.size + number * style.leading, style)
+            return lines, style
+    raise UserError(
+        sentence(
+            QT_TRANSLATE_NOOP("core", "This address is too long for a window envelope: {address}."),
+            address=", ".join(address),
+        ),
+        _WITHOUT_WINDOW,
+        wrong_input=True,
+    )
 
 
 def _in_four_lines(address: Sequence[str]) -> list[str]:
@@ -89,8 +85,10 @@ def sender_frame_top(
     return top
 
 
-def draw_folds(flow: Flow) -> None:
+def fold_marks() -> tuple[Stroke, ...]:
     """Tiny marks at both edges where to fold."""
-    for y in FOLDS:
-        for x in (0.25 * INCH, WIDTH - 0.4 * INCH):
-            flow.stroke(Stroke(x, y, x + 0.15 * INCH, y, gray=0.5))
+    return tuple(
+        Stroke(x, y, x + 0.15 * INCH, y, gray=0.5)
+        for y in FOLDS
+        for x in (0.25 * INCH, WIDTH - 0.4 * INCH)
+    )

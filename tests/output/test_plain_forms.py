@@ -1,6 +1,7 @@
 """Letters and cards as plain text and as OpenDocument text."""
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree
@@ -9,12 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letterdesk.core.letter import Letter, Packet
+from letterdesk.core.letter import Letter, Packet, PaperForm
 from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.names import document_names
 from letterdesk.output.odt import letter_odt
 from letterdesk.output.text import call_text, letter_text, reading_copy_text
-from tests.output.paper_samples import CARD, EXAMPLE, NORMAL
+from tests.output.paper_samples import CARD, EXAMPLE, FULL, NORMAL
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
@@ -75,27 +76,39 @@ def test_an_odt_is_packaged_as_open_document_asks() -> None:
         for name in package.namelist():
             if name.endswith(".xml"):
                 parsed(package.read(name))
-            if name in ("content.xml", "styles.xml"):
+            if name not in ("mimetype", "META-INF/manifest.xml"):
                 assert f'full-path="{name}"' in manifest
 
 
-def test_an_odt_uses_only_styles_it_defines() -> None:
-    with zipfile.ZipFile(io.BytesIO(letter_odt(EXAMPLE))) as package:
+def test_an_odt_uses_only_styles_and_fonts_it_brings() -> None:
+    with zipfile.ZipFile(io.BytesIO(letter_odt(EXAMPLE, PaperForm.WINDOW))) as package:
         styles, content = package.read("styles.xml").decode(), package.read("content.xml").decode()
-    used = {
-        element.attrib[f"{TEXT}style-name"]
-        for element in (
-            *parsed(content).iter(),
-            *parsed(styles).iter(),
-        )
-        if f"{TEXT}style-name" in element.attrib
-    }
-    assert {"Line", "Part", "Signature", "Corner", "Mark"} == used
-    for name in used:
-        assert f'style:name="{name}"' in styles
+        names = package.namelist()
+    for kind in ("text:style-name", "draw:style-name", "style:parent-style-name"):
+        for used in re.findall(f'{kind}="([^"]+)"', styles + content):
+            assert f'style:name="{used}"' in styles + content, used
+    fonts = set(re.findall('xlink:href="([^"]+)"', styles + content))
+    assert fonts == {name for name in names if name.startswith("Fonts/")}
+    assert fonts == {"Fonts/SourceSerifPro-Regular.ttf", "Fonts/AtkinsonHyperlegible-Bold.ttf"}
     assert EXAMPLE_MARK in styles
-    assert 'fo:margin-left="1in"' in styles
-    assert 'fo:font-size="12pt"' in styles
+
+
+def test_an_odt_has_the_page_and_sizes_of_the_letter_on_paper() -> None:
+    for letter, size, leading in ((NORMAL, "12pt", "15.5pt"), (FULL, "11pt", "14pt")):
+        with zipfile.ZipFile(io.BytesIO(letter_odt(letter))) as package:
+            styles = package.read("styles.xml").decode()
+            content = package.read("content.xml").decode()
+        assert f'fo:font-size="{size}"' in content
+        assert f'fo:line-height="{leading}"' in content
+        for place in ('page-width="612pt"', 'page-height="792pt"', 'margin-left="72pt"'):
+            assert place in styles
+
+
+def test_an_odt_for_a_window_envelope_has_its_fold_marks() -> None:
+    with zipfile.ZipFile(io.BytesIO(letter_odt(NORMAL, PaperForm.WINDOW))) as package:
+        content = package.read("content.xml").decode()
+    folds = [float(y) for y in re.findall('svg:y1="([0-9.]+)pt"', content)]
+    assert sorted(folds) == pytest.approx([280.8, 280.8, 536.4, 536.4])
 
 
 def test_an_odt_says_what_the_letter_says() -> None:
