@@ -84,7 +84,8 @@ class PageList(QAbstractScrollArea):
 
     def text_of(self, page: int) -> str:
         """The text that a page's own bytes hold, lines broken as on the page."""
-        return self._document.getAllText(page).text()
+        # QtPdf puts this sign, which nobody can read, for a hyphen at a line's end.
+        return self._document.getAllText(page).text().replace("\ufffe", "-")
 
     def show_page(self, page: int) -> None:
         """Scroll so that ``page`` starts at the top of the view."""
