@@ -103,8 +103,8 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
     draw_cut(flow, flow.y, CUT_HERE)
     flow.skip(1.6 * setting.gap)
     _write_title(flow, VOICEMAIL_TITLE, voicemail_time(card), setting)
-    office = ", ".join(filter(None, (f"{title(card.to)} {card.to.name}", card.corner_code)))
-    flow.write(office, setting.note)
+    whose = (f"{title(card.to)} {card.to.name}", card.corner_code)
+    flow.write(", ".join(filter(None, whose)), setting.note)
     _write_script(flow, card.voicemail, setting)
     return flow
 
