@@ -25,7 +25,7 @@ from letterdesk.store.directory import open_directory
 
 _FORMS = {
     PaperForm.WINDOW: "for a #10 window envelope",
-    PaperForm.HANDWRITE: "ruled lines to write the letter by hand",
+    PaperForm.HANDWRITE: "ruled lines to write on, and talking points to tear off",
     PaperForm.LARGE_PRINT: "your own copy, in large print",
 }
 

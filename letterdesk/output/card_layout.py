@@ -22,6 +22,7 @@ OUTCOMES = ("Spoke", "Voicemail", "Busy", "Mailbox full")
 LIVE_TITLE = "When someone answers"
 ANSWERS_TITLE = "If they ask"
 VOICEMAIL_TITLE = "When you reach voicemail"
+NEXT_NUMBER = "Busy, or the mailbox is full? Call the next number."
 CUT_HERE = "cut here"
 
 FRAME = Frame(0.65 * INCH, 0.65 * INCH, WIDTH - 0.65 * INCH, HEIGHT - 0.5 * INCH)
@@ -132,6 +133,8 @@ def _write_numbers(flow: Flow, numbers: Sequence[PhoneNumber], setting: _Setting
             flow.write(phone.number, setting.number, indent=indent, width=column)
             lowest = max(lowest, flow.y)
         flow.y = lowest + 0.4 * setting.gap
+    if len(numbers) > 1:
+        flow.write(NEXT_NUMBER, setting.note)
 
 
 def _write_title(flow: Flow, text: str, aside: str, setting: _Setting) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from letterdesk.core.address import title
 from letterdesk.core.letter import CallCard, Letter
-from letterdesk.output.card_layout import ANSWERS_TITLE, LIVE_TITLE, VOICEMAIL_TITLE
+from letterdesk.output.card_layout import ANSWERS_TITLE, LIVE_TITLE, NEXT_NUMBER, VOICEMAIL_TITLE
 from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.spoken import live_time, office_line, voicemail_time
 
@@ -36,6 +36,7 @@ def call_text(card: CallCard) -> str:
             (f"{title(card.to)} {card.to.name}", f"{office_line(card.to)}, {card.bill.citation}")
         ),
         _lines(f"{phone.label}: {phone.number}" for phone in card.numbers),
+        NEXT_NUMBER if len(card.numbers) > 1 else "",
         f"{LIVE_TITLE} ({live_time(card)})",
         *card.live,
         ANSWERS_TITLE if card.answers else "",

@@ -85,19 +85,19 @@ def members(alphabet: st.SearchStrategy[str] = anything) -> st.SearchStrategy[Me
         name=line,
         last_name=line.map(lambda text: text[:30].strip() or "A"),
         washington=st.one_of(st.none(), st.just(SENATOR.washington), office),
-        local_offices=st.lists(office, max_size=5).map(tuple),
+        local_offices=st.lists(office, max_size=4).map(tuple),
     )
 
 
 def requests(alphabet: st.SearchStrategy[str] = anything) -> st.SearchStrategy[Request]:
-    """What a person can ask of the real campaign, with any own words."""
+    """What a person can ask of one member for the real campaign, with any own words."""
     story = st.lists(written(alphabet, 60), max_size=6).map("\n\n".join)
     return st.sampled_from(Position).flatmap(
         lambda position: st.builds(
             lambda day, **changed: a_request(position, day, **changed),
             st.dates(date(2017, 4, 3), date(2026, 12, 31)),
             constituent=constituents(alphabet),
-            members=st.lists(members(alphabet), min_size=1, max_size=3).map(tuple),
+            members=st.tuples(members(alphabet)),
             points=st.lists(st.sampled_from(points(position, 6)), unique=True, max_size=6).map(
                 tuple
             ),

@@ -54,6 +54,7 @@ def test_a_call_card_as_text_has_numbers_script_answers_and_voicemail() -> None:
         "Senator Richard J. Durbin\nU.S. Senator for Illinois, H.R. 1865\n\n"
         "Washington: 202-224-2152\nChicago: 312-353-4952\n"
     )
+    assert "\n\nBusy, or the mailbox is full? Call the next number.\n\n" in text
     assert text.index("When someone answers (77 words, 31 seconds)") < text.index("If they ask")
     assert text.index("If they ask") < text.index("When you reach voicemail (70 words, 28 seconds)")
     assert "If they ask" not in call_text(replace(CARD, answers=()))
