@@ -16,6 +16,11 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SECTION = re.compile(r"\[([a-z]+)\][ \t]*")
 
 
+def without_mark(text: str) -> str:
+    """``text`` without the mark's characters, should a person's name or town hold them."""
+    return text.translate(dict.fromkeys(map(ord, STORY_MARK)))
+
+
 def split_blocks(text: str) -> list[str]:
     """The parts of ``text`` between blank lines, as they are."""
     return [block for block in _BLANK_LINES.split(text.strip()) if block.strip()]

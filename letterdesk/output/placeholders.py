@@ -17,6 +17,7 @@ from letterdesk.core.members import Member
 from letterdesk.core.speech import spell_digits, spell_phone
 from letterdesk.core.states import ALL
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.output.paragraphs import without_mark
 from letterdesk.output.sandbox import Plain
 
 
@@ -36,7 +37,7 @@ def placeholders(appeal: Appeal, language: str) -> dict[str, Plain]:
     request, member, bill = appeal.request, appeal.member, appeal.bill
     stands = appeal.standing
     points = chosen_points(request, language)
-    return {
+    values: dict[str, Plain] = {
         "bill": bill.id.citation,
         "title": bill.title,
         "named": named_in_full(bill),
@@ -57,6 +58,11 @@ def placeholders(appeal: Appeal, language: str) -> dict[str, Plain]:
         "points": points,
         "point": points[0] if points else "",
         **_writer(request.constituent),
+    }
+    # Nothing that was typed or read from a file may pass for the mark of the story.
+    return {
+        name: without_mark(value) if isinstance(value, str) else value
+        for name, value in values.items()
     }
 
 

@@ -15,6 +15,7 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.letter import CallCard, Letter
 from letterdesk.core.members import Chamber, OfficeChoice
 from letterdesk.output.compose import compose, phone_numbers
+from letterdesk.output.paragraphs import STORY_MARK
 from tests.output.campaign_samples import (
     COMMISSIONER,
     DELEGATE,
@@ -274,6 +275,15 @@ def test_the_point_chosen_first_is_said_on_the_phone() -> None:
 def test_points_come_in_the_order_of_the_guide() -> None:
     ticked = points(Position.SUPPORT)
     assert letters(points=tuple(reversed(ticked))) == letters(points=ticked)
+
+
+@pytest.mark.parametrize("story", ["", "My own words."])
+def test_a_town_that_holds_the_mark_of_the_story_cannot_pass_for_it(story: str) -> None:
+    town = f"Chi{STORY_MARK[0]}{STORY_MARK}{STORY_MARK[1:]}cago"
+    writer = replace(MARIA, city=town)
+    (letter, _) = compose(a_request(constituent=writer, story=story)).letters
+    assert "I live in Chicago, Illinois" in letter.body[0]
+    assert (story in letter.body) == bool(story)
 
 
 # --- what cannot be used ----------------------------------------------------
