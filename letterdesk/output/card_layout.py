@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from letterdesk.core.address import title
 from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.output.fitting import Paragraphs, words_over
-from letterdesk.output.flow import Flow
+from letterdesk.output.flow import BASELINE, Flow
 from letterdesk.output.fonts import TextRole
 from letterdesk.output.marks import EXAMPLE_MARK, EXAMPLE_STYLE, draw_cut
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Box, Frame, Layout, Style, Tag
@@ -101,6 +101,7 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
     flow.skip(1.4 * setting.gap)
     _draw_outcomes(flow, setting)
     flow.skip(setting.gap + air)
+    flow.keep_together(setting.gap)
     draw_cut(flow, flow.y, CUT_HERE)
     flow.skip(1.6 * setting.gap)
     _write_title(flow, VOICEMAIL_TITLE, voicemail_time(card), setting)
@@ -158,13 +159,16 @@ def _write_answers(flow: Flow, answers: Sequence[tuple[str, str]], setting: _Set
     column = _QUESTION_SHARE * FRAME.width
     for question, reply in answers:
         flow.skip(0.35 * setting.gap)
-        # Side by side only where both are sure to stand on this page.
-        flow.keep_together(
-            max(
-                flow.height_of(question, asked, column - _GUTTER),
-                flow.height_of(reply, setting.answer, FRAME.width - column),
-            )
+        height = max(
+            flow.height_of(question, asked, column - _GUTTER),
+            flow.height_of(reply, setting.answer, FRAME.width - column),
         )
+        if height > FRAME.height:
+            flow.write(question, asked)
+            flow.write(reply, setting.answer, indent=column)
+            continue
+        # Side by side, so both on one page.
+        flow.keep_together(height)
         top = flow.y
         flow.write(question, asked, width=column - _GUTTER)
         below, flow.y = flow.y, top
@@ -174,9 +178,10 @@ def _write_answers(flow: Flow, answers: Sequence[tuple[str, str]], setting: _Set
 
 def _draw_outcomes(flow: Flow, setting: _Setting) -> None:
     """A row of boxes to tick."""
+    flow.keep_together(setting.script.leading)
     side = 0.8 * setting.size
     x = FRAME.left
-    baseline = flow.y + setting.script.leading * 0.78
+    baseline = flow.y + BASELINE * setting.script.leading
     for outcome in OUTCOMES:
         flow.box(Box(x, baseline - side + 1, side, side))
         flow.put(outcome, x + side + 7, baseline, setting.script)

@@ -116,3 +116,11 @@ def test_answers_stand_beside_their_questions() -> None:
 )
 def test_an_office_is_named_in_plain_words(member: Member, line: str) -> None:
     assert office_line(member) == line
+
+
+def test_an_answer_longer_than_a_page_stands_below_its_question() -> None:
+    layout = lay_out_card(replace(CARD, answers=(("Why?", "Because. " * 900),)))
+    blocks = [block for page in layout.pages for block in page.blocks]
+    asked = next(block for block in blocks if block.texts == ("Why?",))
+    answer = next(block for block in blocks if block.texts[0].startswith("Because."))
+    assert answer.y > asked.y
