@@ -1,6 +1,6 @@
 """Whatever people, members and campaigns say: what is promised of every page.
 
-A few hundred cases in an ordinary run; ``pytest --campaigns`` tries many thousands.
+A few hundred cases in an ordinary run; ``pytest --campaigns`` tries thousands.
 """
 
 import unicodedata
@@ -30,7 +30,7 @@ from tests.output.read_paper import complaints, text_of
 
 ONE_PAGE = (PaperForm.STANDARD, PaperForm.WINDOW)
 _USUAL = settings.default.max_examples if settings.default else 100
-HUNDREDS = settings(max_examples=max(100, _USUAL), deadline=None)
+HUNDREDS = settings(max_examples=max(100, _USUAL // 5), deadline=None)
 BATCHES = settings(max_examples=max(8, _USUAL // 100), deadline=None)
 """Of up to six letters and two cards in one file: other programs have to be started."""
 
