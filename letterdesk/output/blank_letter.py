@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from letterdesk.core.letter import Letter
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Frame, Layout, Stroke, Style
 from letterdesk.output.sample import RULE
 from letterdesk.output.typeset import Typesetter

@@ -13,7 +13,7 @@ from letterdesk.core.letter import EnvelopeSize, Letter
 from letterdesk.core.postal import postal_lines
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.fonts import TextRole
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.page import INCH, Block, Frame, Layout, Page, Style
 from letterdesk.output.pdf import write_pdf
 from letterdesk.output.postal_block import Fitted, fit_lines

@@ -20,12 +20,12 @@ from letterdesk.core.errors import FileError, UserError
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.letter import CallCard, Letter, Packet, Request
 from letterdesk.core.members import CommitteeSeat, Member, Role
+from letterdesk.core.speech import seconds_to_say
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.compose import compose
 from letterdesk.output.fonts import missing_characters
 from letterdesk.output.letter_layout import lay_out_letter
-from letterdesk.output.spoken import seconds_to_say
 from letterdesk.output.typeset import Typesetter
 
 OWN_WORDS = 60

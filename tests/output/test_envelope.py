@@ -17,7 +17,7 @@ from letterdesk.core.members import Member
 from letterdesk.core.postal import postal_lines
 from letterdesk.desk import list_congress
 from letterdesk.output.envelope import lay_out_envelope, render_envelopes
-from letterdesk.output.letter_layout import EXAMPLE_MARK
+from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.page import INCH, Block, Frame
 from letterdesk.output.typeset import Typesetter
 from letterdesk.store.directory import Directory
