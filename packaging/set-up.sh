@@ -42,6 +42,8 @@ xdotool   xdotool
 openbox   openbox
 qpdf      qpdf
 pdftoppm  poppler-utils
+lp        cups-client
+cupsd     cups-daemon
 "
 
 set_up() {
@@ -181,7 +183,8 @@ packages_of_missing() {
 
 packages_of_missing_programs() {
     echo "$test_programs" | while read -r program package; do
-        command -v "${program:-true}" >/dev/null || echo "$package"
+        # Services lie where an ordinary account does not look.
+        (PATH=$PATH:/usr/sbin && command -v "${program:-true}") >/dev/null || echo "$package"
     done
 }
 

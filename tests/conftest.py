@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.print_shop import PrintShop, missing
+
 # Before anything imports Qt or asks where settings live: nothing that a test does may reach
 # the screen, the settings or the files of the person who runs it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -110,3 +112,20 @@ def directory() -> "Iterator[Directory]":
 
     with open_directory() as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def _private_cups() -> Iterator[PrintShop]:
+    if reason := missing():
+        pytest.skip(reason)
+    shop = PrintShop()
+    yield shop
+    shop.close()
+
+
+@pytest.fixture
+def shop(_private_cups: PrintShop, monkeypatch: pytest.MonkeyPatch) -> PrintShop:
+    """A real CUPS of our own with one idle printer, as the print system of this test."""
+    monkeypatch.setenv("CUPS_SERVER", _private_cups.server)
+    _private_cups.set_up()
+    return _private_cups

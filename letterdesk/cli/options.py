@@ -48,9 +48,9 @@ def add_language(parser: argparse._ActionsContainer) -> None:
     )
 
 
-def add_folder(parser: argparse.ArgumentParser) -> None:
+def add_folder(parser: argparse._ActionsContainer, *, required: bool = True) -> None:
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="folder for the files"
+        "--out", type=Path, required=required, metavar="DIR", help="folder for the files"
     )
     parser.add_argument(
         "--replace", action="store_true", help="replace files of the same name in that folder"

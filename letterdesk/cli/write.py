@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from letterdesk import desk
 from letterdesk.cli.age import age_line
@@ -18,9 +19,17 @@ from letterdesk.cli.options import (
     constituent_of,
     position_of,
 )
+from letterdesk.cli.printing import (
+    add_printing,
+    jobs_as_json,
+    print_and_follow,
+    printer_for,
+    wanted_jobs,
+)
 from letterdesk.core.choosing import choose_members
 from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
 from letterdesk.core.members import OfficeChoice
+from letterdesk.core.wording import Sentence
 from letterdesk.store.directory import open_directory
 
 _FORMS = {
@@ -31,7 +40,10 @@ _FORMS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.usage = "letterdesk write --campaign ID --out DIR [and any of the options below]"
+    parser.usage = (
+        "letterdesk write --campaign ID --out DIR | --print\n"
+        "                        [and any of the options below]"
+    )
     add_campaign(parser)
     parser.add_argument("--bill", metavar="ID", help="one of its bills, such as hr1865-115")
     _add_you(parser.add_argument_group("you"))
@@ -53,7 +65,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=[size.value for size in EnvelopeSize],
         help="also an envelope for each letter: #10 (letter folded in three) or #6 3/4",
     )
-    add_folder(parser)
+    add_folder(paper, required=False)
+    add_printing(parser)
     parser.add_argument("--json", action="store_true", help="say what was made as JSON")
 
 
@@ -105,6 +118,7 @@ def _add_words(words: argparse._ArgumentGroup) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    printer = printer_for(options)
     now = today()
     you = constituent_of(options)
     campaign = choose_campaign(options.campaign, options.language)
@@ -139,24 +153,45 @@ def run(options: argparse.Namespace) -> int:
         options.form or PaperForm.STANDARD,
     )
     desk.require_fit(prepared)
-    printed = desk.print_packet(prepared, archival=True) if options.pdf_a else None
+    printed = None
+    if printer or options.pdf_a:
+        printed = desk.print_packet(prepared, archival=options.pdf_a)
     envelope = EnvelopeSize(options.envelope) if options.envelope else None
-    documents = desk.make_documents(prepared, options.format, printed, envelope=envelope)
-    desk.save(documents, options.out, overwrite=options.replace)
+    documents: tuple[desk.Document, ...] = ()
+    if options.out:
+        documents = desk.make_documents(prepared, options.format, printed, envelope=envelope)
+        desk.save(documents, options.out, overwrite=options.replace)
     warnings = [str(notice.sentence) for notice in (*finding.notices, *prepared.notices)]
+    if not options.json:
+        _tell(finding.basis, prepared, documents, options.out)
+        print(age_line(finding.congress, finding.as_of))
+        for warning in warnings:
+            print(warning, file=sys.stderr)
+    answer = _as_json(prepared, documents, warnings)
+    status = 0
+    if printed and printer:
+        jobs = wanted_jobs(desk.print_jobs(prepared, printed, envelope), options)
+        outcome = print_and_follow(jobs, printer, options.wait)
+        answer |= jobs_as_json(outcome)
+        status = outcome.status
     if options.json:
-        print(dump(_as_json(prepared, documents, warnings)))
-        return 0
-    print(finding.basis)
+        print(dump(answer))
+    return status
+
+
+def _tell(
+    basis: Sentence,
+    prepared: desk.Prepared,
+    documents: tuple[desk.Document, ...],
+    folder: Path | None,
+) -> None:
+    print(basis)
     for letter in prepared.packet.letters:
         print(f"  {letter.corner_code}  {letter.to.name}, about {letter.bill.citation}")
-    print(f"Saved in {options.out}:")
+    if folder:
+        print(f"Saved in {folder}:")
     for document in documents:
         print(f"  {document.name}")
-    print(age_line(finding.congress, finding.as_of))
-    for warning in warnings:
-        print(warning, file=sys.stderr)
-    return 0
 
 
 def _as_json(

@@ -28,6 +28,7 @@ from letterdesk.desk.newer import directory_before, go_back, install_update, upd
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
 from letterdesk.desk.places import find
+from letterdesk.desk.printing import choose_pages, print_jobs, sample_jobs
 
 __all__ = [
     "FORMATS",
@@ -40,6 +41,7 @@ __all__ = [
     "bill_sheet",
     "build_pack",
     "check_pack",
+    "choose_pages",
     "choose_points",
     "directory_before",
     "find",
@@ -54,10 +56,12 @@ __all__ = [
     "make_labels",
     "prepare",
     "print_envelopes",
+    "print_jobs",
     "print_packet",
     "read_story",
     "require_fit",
     "sample",
+    "sample_jobs",
     "save",
     "share_documents",
     "share_texts",
