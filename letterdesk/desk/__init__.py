@@ -23,6 +23,7 @@ from letterdesk.desk.letters import (
     print_packet,
     read_story,
     require_fit,
+    room_for_words,
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
@@ -62,6 +63,7 @@ __all__ = [
     "require_fit",
     "sample",
     "sample_jobs",
+    "room_for_words",
     "save",
     "share_documents",
     "share_texts",

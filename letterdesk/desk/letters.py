@@ -137,6 +137,19 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
     )
 
 
+def room_for_words(prepared: Prepared) -> int | None:
+    """How many more words of usual length the longest letter has room for, as laid out on paper.
+
+    0 when it is full or over; None for forms that take as many pages as they need.
+    """
+    from letterdesk.output.room import room_for_words
+    from letterdesk.output.typeset import Typesetter
+
+    # The letters of a packet differ by a few words; the longest is the first to run over.
+    longest = max(prepared.packet.letters, key=lambda letter: sum(map(len, letter.body)))
+    return room_for_words(longest, prepared.form, Typesetter())
+
+
 def _voicemail_notice(words_over: int) -> Notice:
     return Notice(
         "voicemail-long",
