@@ -21,6 +21,7 @@ class Order:
     copies: int = 1
     sides: str = "one-sided"
     """IPP 'sides'. On two sides the letter to one office carries that to another on its back."""
+    collate: bool = True
 
 
 def send(job: PrintJob, order: Order) -> tuple[str, ...]:
@@ -30,7 +31,7 @@ def send(job: PrintJob, order: Order) -> tuple[str, ...]:
     """
     return (
         "lp", "-d", order.printer, "-n", str(order.copies), "-t", job.title,
-        "-o", f"sides={order.sides}", "-o", "collate=true",
+        "-o", f"sides={order.sides}", "-o", f"collate={str(order.collate).lower()}",
         "-o", f"media={job.paper}", "-o", "print-scaling=none", "--", "-",
     )  # fmt: skip
 
