@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillId
 from letterdesk.core.constituent import LONGEST_STORY, Constituent, Problem, find_problems
+from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
 from letterdesk.core.members import Member, OfficeChoice
 
 if TYPE_CHECKING:
     from letterdesk.core.campaign import Campaign
-    from letterdesk.core.letter import Request
 
 
 class Step(IntEnum):
@@ -42,6 +42,9 @@ class Draft:
     points: tuple[str, ...] = ()
     story: str = ""
     office: OfficeChoice = OfficeChoice.WASHINGTON
+    form: PaperForm = PaperForm.STANDARD
+    envelope: EnvelopeSize | None = None
+    """The size to print; None for envelopes addressed by hand, or with a window."""
 
 
 def problems_in(draft: Draft, step: Step) -> tuple[Problem, ...]:
@@ -89,14 +92,12 @@ def reachable(draft: Draft, step: Step) -> bool:
 
 def request_from(
     draft: Draft, campaign: "Campaign", members: Sequence[Member], day: date, language: str
-) -> "Request":
+) -> Request:
     """The finished request: ``members`` is who the writer may write to, senators first.
 
     Raises ValueError when a step before the preview is incomplete, which the wizard's order
     of steps rules out.
     """
-    from letterdesk.core.letter import Request
-
     if draft.position is None or first_open_step(draft) < Step.PREVIEW:
         raise ValueError("the draft is incomplete")
     return Request(

@@ -205,3 +205,21 @@ def describe_progress(progress: Progress, pages: int, printer: str) -> Sentence:
                 ),
                 printer=printer,
             )
+
+
+_HOW_TO_LOAD = {
+    LETTER_PAPER: QT_TRANSLATE_NOOP("core", "On plain letter paper, 8 1/2 by 11 inches."),
+    ENVELOPE_PAPER[EnvelopeSize.NO10]: QT_TRANSLATE_NOOP(
+        "core",
+        "Put {count} of your #10 envelopes (9 1/2 by 4 1/8 inches) in the tray, flaps closed, the way the picture on the tray shows. Try one first.",
+    ),
+    ENVELOPE_PAPER[EnvelopeSize.NO6]: QT_TRANSLATE_NOOP(
+        "core",
+        "Put {count} of your #6 3/4 envelopes (6 1/2 by 3 5/8 inches) in the tray, flaps closed, the way the picture on the tray shows. Try one first.",
+    ),
+}
+
+
+def explain_paper(paper: str, count: int) -> Sentence:
+    """What to put in the printer's tray. Trays differ, so their own picture decides the side."""
+    return sentence(_HOW_TO_LOAD[paper], count=count)

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from letterdesk.core.bills import Bill
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding
-    from letterdesk.core.letter import Request
+    from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
     from letterdesk.core.members import Seat
+    from letterdesk.core.printing import PrintJob
     from letterdesk.core.searching import Entry
     from letterdesk.core.sharing import ShareText
     from letterdesk.core.state_map import StateMap
@@ -49,9 +50,15 @@ class Services:
     """The map of a state, for a ZIP code: both in this order, ZIP code first."""
     list_seats: Callable[[str, str], "Sequence[Seat]"]
     """Every House seat of a state, for a ZIP code: both in this order, ZIP code first."""
-    prepare: Callable[["Request"], "Prepared"]
+    prepare: Callable[["Request", "PaperForm"], "Prepared"]
+    room_for_words: Callable[["Prepared"], "int | None"]
+    """How many more words each letter has room for; None where a form has no such end."""
     print_packet: Callable[["Prepared"], "PrintedPacket"]
-    make_documents: Callable[["Prepared"], "Sequence[Document]"]
+    print_envelopes: Callable[["Prepared", "EnvelopeSize"], bytes]
+    """Raises UserError when an address is too long for the envelope."""
+    print_jobs: Callable[["Prepared", "EnvelopeSize | None"], "Sequence[PrintJob]"]
+    """What is printed apart: letters, envelopes if a size is named, call cards."""
+    make_documents: Callable[["Prepared", "EnvelopeSize | None"], "Sequence[Document]"]
     """The files to save. Raises UserError while a letter does not fit its page."""
     save: "Save"
     share_text: Callable[["Campaign", str], str]
@@ -133,11 +140,16 @@ def connect_services(today: Callable[[], date] = today) -> Services:
 
         return desk.list_seats(directory(), zip5, state)
 
-    def prepare(request: "Request") -> "Prepared":
+    def prepare(request: "Request", form: "PaperForm") -> "Prepared":
         from letterdesk import desk
 
         import_apart("letterdesk.output.compose", "letterdesk.output.letter_layout")
-        return desk.prepare(request)
+        return desk.prepare(request, form)
+
+    def room_for_words(prepared: "Prepared") -> int | None:
+        from letterdesk import desk
+
+        return desk.room_for_words(prepared)
 
     def print_packet(prepared: "Prepared") -> "PrintedPacket":
         from letterdesk import desk
@@ -145,12 +157,25 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         import_apart("letterdesk.output.pdf")
         return desk.print_packet(prepared)
 
-    def make_documents(prepared: "Prepared") -> "Sequence[Document]":
+    def print_envelopes(prepared: "Prepared", size: "EnvelopeSize") -> bytes:
+        from letterdesk import desk
+
+        return desk.print_envelopes(prepared, size)
+
+    def print_jobs(prepared: "Prepared", envelope: "EnvelopeSize | None") -> "Sequence[PrintJob]":
+        from letterdesk import desk
+
+        import_apart("letterdesk.output.pages")
+        return desk.print_jobs(prepared, print_packet(prepared), envelope)
+
+    def make_documents(
+        prepared: "Prepared", envelope: "EnvelopeSize | None"
+    ) -> "Sequence[Document]":
         from letterdesk import desk
 
         import_apart("letterdesk.output.pdf", "letterdesk.output.split")
         desk.require_fit(prepared)
-        return desk.make_documents(prepared, ("pdf",))
+        return desk.make_documents(prepared, ("pdf",), envelope=envelope)
 
     def save(
         documents: "Sequence[Document]", folder: Path, *, overwrite: bool = False
@@ -216,7 +241,10 @@ def connect_services(today: Callable[[], date] = today) -> Services:
         state_map=state_map,
         list_seats=list_seats,
         prepare=prepare,
+        room_for_words=room_for_words,
         print_packet=print_packet,
+        print_envelopes=print_envelopes,
+        print_jobs=print_jobs,
         make_documents=make_documents,
         save=save,
         share_text=share_text,

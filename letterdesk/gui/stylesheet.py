@@ -85,6 +85,7 @@ QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
     border-color: $danger;
 }
 QLineEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus { border-color: $focus; }
+QComboBox:disabled { color: $muted; border-color: $line; }
 QComboBox::drop-down { border: none; width: $target; }
 QComboBox QAbstractItemView {
     background: $field; color: $text; border: ${hairline}px solid $edge;

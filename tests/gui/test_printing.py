@@ -1,196 +1,276 @@
-"""Printing hands over the very bytes of the packet, and says how it went.
+"""Printing from the window: a real print queue behind it, the system's own dialog before it."""
 
-A small ``lp`` and ``lpstat`` of our own stand at the edge, where CUPS would be.
-"""
-
-import stat
-import sys
+import io
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
+import pikepdf
+import pypdf
 import pytest
-import shiboken6
 from fpdf import FPDF
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
-    QLabel,
-    QLineEdit,
     QPushButton,
+    QRadioButton,
     QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from letterdesk.gui.command import Command
-from letterdesk.gui.printing import PrintDialog
+from letterdesk.core.draft import Step
+from letterdesk.core.printing import PrintJob, PrintKind
+from letterdesk.gui import print_panel
+from letterdesk.gui.print_dialog import _UNHEARD
+from letterdesk.gui.print_panel import PrintPanel
+from letterdesk.gui.printing import PrintingDialog
+from letterdesk.gui.steps.done import DonePage
+from letterdesk.gui.wizard import Wizard
+from tests.gui.hands import click, press, settle
+from tests.print_shop import PRINTER, PrintShop
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is on Linux and macOS")
-
-PDF = b"%PDF-1.7 the very bytes \x00\xff" + bytes(range(256)) * 4000
-
-
-class Cups:
-    """What the made-up print system was asked, and what it answers."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        for name in ("lp", "lpstat"):
-            tool = folder / name
-            tool.write_text(
-                "#!/bin/sh\n"
-                f'cd "{folder}"\n'
-                f'echo "$LC_ALL|{name}|$*" >> asked\n'
-                f'[ {name} = lp ] && cat > printed && cat lp.err >&2 && exit "$(cat lp.rc)"\n'
-                'cat "answer$1"\n'
-            )
-            tool.chmod(tool.stat().st_mode | stat.S_IXUSR)
-        self.answers("-e", "Front_Desk\nOffice\n")
-        self.answers("-d", "system default destination: Office\n")
-        self.answers("-p", "printer Office is idle.  enabled since today\n")
-        self.refuses("", 0)
-
-    def answers(self, option: str, words: str) -> None:
-        (self.folder / f"answer{option}").write_text(words)
-
-    def refuses(self, words: str, status: int = 1) -> None:
-        (self.folder / "lp.err").write_text(words)
-        (self.folder / "lp.rc").write_text(str(status))
-
-    @property
-    def jobs(self) -> list[str]:
-        asked = (self.folder / "asked").read_text().splitlines()
-        return [line for line in asked if "|lp|" in line]
+GoTo = Callable[[Step], None]
+PAGES = 4
 
 
 @pytest.fixture
-def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cups:
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    return Cups(tmp_path)
+def job() -> PrintJob:
+    """Pages that differ in height by a point each."""
+    out = io.BytesIO()
+    with pikepdf.new() as pdf:
+        for n in range(PAGES):
+            pdf.add_blank_page(page_size=(612, 792 + n))
+        pdf.save(out)
+    return PrintJob(PrintKind.LETTERS, out.getvalue(), PAGES)
+
+
+def numbers(pdf: bytes) -> list[int]:
+    return [int(page.mediabox.height) - 791 for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def found(dialog: QWidget, kind: type[W], name: str) -> W:
+    widget = dialog.findChild(kind, name)
+    assert widget is not None, name
+    return widget
 
 
 class Hand:
-    """A person before the dialog."""
+    """A person before the panel, and before the dialog that it opens."""
 
-    def __init__(self, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
-        self.dialog = PrintDialog(PDF, pages=6)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(self.dialog)
-        self.dialog.show()
-        qtbot.waitUntil(lambda: not self.working())
+    def __init__(self, qtbot: QtBot, shop: PrintShop, job: PrintJob) -> None:
+        self.qtbot, self.shop, self.job = qtbot, shop, job
+        self.panel = PrintPanel()
+        qtbot.addWidget(self.panel)
+        self.panel.show()
+        self.said: list[str] = []
 
-    def working(self) -> bool:
-        return self.dialog._command is not None
+    def ask(self) -> None:
+        self.panel.ask(self.job, "Print the letters")
 
-    def said(self) -> str:
-        return self.dialog._status.text()
+    def choose(self, pages: tuple[int, int] | None = None, **ticked: bool) -> None:
+        """Say these pages, and ticks by their names, in the system's dialog and accept it."""
+        self.ask()
+        dialog = self.panel.dialog
+        assert dialog is not None
+        for name, value in ticked.items():
+            found(dialog, QAbstractButton, name).setChecked(value)
+        if pages:
+            found(dialog, QRadioButton, "printRange").setChecked(True)
+            found(dialog, QSpinBox, "to").setValue(pages[1])
+            found(dialog, QSpinBox, "from").setValue(pages[0])
+            found(dialog, QSpinBox, "copies").setValue(2)
+        dialog.accept()
 
-    def button(self, text: str) -> QPushButton:
-        return next(b for b in self.dialog.findChildren(QPushButton) if b.text() == text)
-
-    def print(self) -> None:
-        QTest.mouseClick(self.button("Print"), Qt.MouseButton.LeftButton)
-        self.qtbot.waitUntil(lambda: not self.working())
-
-
-def test_the_default_printer_is_chosen(qtbot: QtBot, cups: Cups) -> None:
-    hand = Hand(qtbot)
-    (printers,) = hand.dialog.findChildren(QComboBox)
-    assert [printers.itemText(n) for n in range(printers.count())] == ["Front_Desk", "Office"]
-    assert printers.currentText() == "Office"
-    assert hand.button("Print").isEnabled()
+    def until(self, words: str) -> None:
+        self.qtbot.waitUntil(lambda: words in self.panel.said, timeout=15_000)
 
 
-def test_the_very_bytes_are_printed_under_a_title_that_names_nobody(
-    qtbot: QtBot, cups: Cups
+@pytest.fixture
+def hand(
+    qtbot: QtBot,
+    shop: PrintShop,
+    job: PrintJob,
+    dressed: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Hand]:
+    monkeypatch.setattr(print_panel, "LOOK_EVERY", 50)
+    yield Hand(qtbot, shop, job)
+    settle()
+
+
+def test_the_system_dialog_prints_what_was_chosen_in_it(hand: Hand) -> None:
+    hand.ask()
+    dialog = hand.panel.dialog
+    assert dialog is not None
+    assert dialog.windowTitle() == "Print the letters"
+    assert dialog.printer().printerName() == PRINTER
+    click(next(b for b in dialog.findChildren(QPushButton) if "Print" in b.text()))
+    hand.until("Please check that all 4 pages came out.")
+    assert hand.shop.printed() == [hand.job.pdf]
+    ((title, copies, options),) = hand.shop.tickets()
+    assert (title, copies) == ("Letters", 1)
+    assert {"sides=one-sided", "print-scaling=none"} <= options
+
+
+def test_pages_and_copies_are_those_chosen(hand: Hand) -> None:
+    hand.choose(pages=(2, 3))
+    hand.until("all 2 pages came out")
+    assert numbers(hand.shop.printed()[0]) == [2, 3]
+    assert hand.shop.tickets()[0][1] == 2
+
+
+def test_the_last_page_may_come_first(hand: Hand) -> None:
+    hand.choose(pages=(2, 4), reverse=True)
+    hand.until("all 3 pages came out")
+    assert numbers(hand.shop.printed()[0]) == [4, 3, 2]
+
+
+def test_the_dialog_shows_no_choice_that_would_not_count(hand: Hand) -> None:
+    hand.shop.admin("lpadmin", "-p", "Attic", "-E", "-v", "pile:/")
+    hand.ask()
+    dialog = hand.panel.dialog
+    assert dialog is not None
+    click(next(b for b in dialog.findChildren(QPushButton) if "Options" in b.text()))
+    for printer in ("Attic", PRINTER):
+        found(dialog, QComboBox, "printers").setCurrentText(printer)
+        assert found(dialog, QRadioButton, "printRange").isVisible()
+        for name in _UNHEARD:
+            assert not found(dialog, QWidget, name).isVisible(), (printer, name)
+    hand.shop.admin("lpadmin", "-x", "Attic")
+
+
+def test_closing_the_dialog_prints_nothing(hand: Hand) -> None:
+    hand.ask()
+    dialog = hand.panel.dialog
+    assert dialog is not None
+    press(dialog, Qt.Key.Key_Escape)
+    assert (hand.panel.dialog, hand.panel.said) == (None, "")
+    assert not hand.panel.busy
+
+
+def test_the_way_of_a_job_is_said_to_its_end(hand: Hand) -> None:
+    hand.shop.tell("out-of-paper")
+    with hand.qtbot.waitSignal(hand.panel.sent):
+        hand.choose()
+    hand.until(f"“{PRINTER}” is out of paper. Put paper in its tray")
+    assert hand.panel.busy
+    hand.shop.relieve("out-of-paper")
+    with hand.qtbot.waitSignal(hand.panel.ended) as ended:
+        hand.until("is done")
+    assert ended.args == [True]
+    assert not hand.panel.busy
+
+
+def test_a_page_under_way_is_counted(hand: Hand) -> None:
+    hand.shop.tell("hold")
+    hand.choose()
+    hand.until("Printing page 1 of 4")
+    hand.shop.relieve("hold")
+    hand.until("is done")
+
+
+def test_a_paused_printer_is_explained_and_the_job_can_be_taken_back(hand: Hand) -> None:
+    hand.shop.pause()
+    hand.choose()
+    hand.until("is paused, so the pages wait in line")
+    assert "Do not print them again" in hand.panel.said
+    with hand.qtbot.waitSignal(hand.panel.ended) as ended:
+        click(hand.panel.cancel_button)
+    assert ended.args == [False]
+    assert "cancelled" in hand.panel.said
+    hand.shop.go_on()
+    assert not list(hand.shop.pile.glob("*.pdf"))
+
+
+def test_a_printer_that_refuses_is_explained(hand: Hand) -> None:
+    hand.shop.reject()
+    hand.choose()
+    hand.until("is not taking any work now. Choose another printer")
+    assert not hand.panel.busy
+
+
+def test_without_a_printer_there_is_a_way_on(hand: Hand) -> None:
+    hand.shop.remove()
+    hand.ask()
+    assert hand.panel.dialog is None
+    assert "knows no printer" in hand.panel.said
+    assert "save the files" in hand.panel.said
+
+
+def test_lp_that_went_away_is_said(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", "/nowhere/{}".format)
+    monkeypatch.setenv("PATH", "/nowhere")
+    hand.choose()
+    hand.until("could not be sent")
+
+
+def test_a_panel_that_goes_away_leaves_the_job_to_the_printer(hand: Hand) -> None:
+    hand.shop.tell("hold")
+    hand.choose()
+    hand.until("Printing")
+    hand.panel.close()
+    hand.panel.deleteLater()
+    settle()
+    hand.shop.relieve("hold")
+    assert hand.shop.printed() == [hand.job.pdf]
+
+
+def test_other_sheets_are_printed_in_a_window_of_their_own(
+    qtbot: QtBot, shop: PrintShop, job: PrintJob, dressed: QApplication
 ) -> None:
-    hand = Hand(qtbot)
-    hand.dialog.findChildren(QSpinBox)[0].setValue(3)
-    hand.dialog._pages.setText("1-3, 5")
-    with qtbot.waitSignal(hand.dialog.sent):
-        hand.print()
-    assert (cups.folder / "printed").read_bytes() == PDF
-    assert cups.jobs == [
-        "C|lp|-d Office -n 3 -t Letterdesk -o sides=one-sided -o collate=true -P 1-3,5 -- -"
-    ]
-    assert hand.said() == "The printer has your letters."
-    assert not hand.button("Print").isEnabled()
-    assert hand.button("Close")
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = PrintingDialog(job, window)
+    dialog.open()
+    assert dialog.panel.dialog is not None
+    with qtbot.waitSignal(dialog.rejected):
+        QTest.keyClick(dialog.panel.dialog, Qt.Key.Key_Escape)
 
 
-def test_pages_that_do_not_exist_print_nothing(qtbot: QtBot, cups: Cups) -> None:
-    hand = Hand(qtbot)
-    hand.dialog._pages.setText("5-9")
-    hand.print()
-    assert "Write pages from 1 to 6" in hand.said()
-    assert cups.jobs == []
-    assert hand.button("Print").isEnabled()
-
-
-def test_a_refusal_is_said_and_can_be_tried_again(qtbot: QtBot, cups: Cups) -> None:
-    hand = Hand(qtbot)
-    cups.refuses("lp: The printer or class does not exist.\n")
-    hand.print()
-    assert hand.said().startswith("This printer is no longer there. ")
-    cups.refuses("", 0)
-    hand.print()
-    assert hand.said() == "The printer has your letters."
-
-
-def test_a_paused_printer_is_said(qtbot: QtBot, cups: Cups) -> None:
-    cups.answers("-p", "printer Office disabled since Mon Nov 23 10:00:00 2026 -\n\tPaused\n")
-    hand = Hand(qtbot)
-    hand.print()
-    assert "“Office” is paused" in hand.said()
-    assert "Do not print them again" in hand.said()
-
-
-def test_without_a_printer_there_is_a_way_on(qtbot: QtBot, cups: Cups) -> None:
-    cups.answers("-e", "")
-    hand = Hand(qtbot)
-    assert "knows no printer" in hand.said()
-    assert "save the letters" in hand.said()
-    assert not hand.button("Print").isEnabled()
-
-
-def test_lp_that_went_away_is_said(qtbot: QtBot, cups: Cups) -> None:
-    hand = Hand(qtbot)
-    (cups.folder / "lp").unlink()
-    hand.print()
-    assert "could not be sent" in hand.said()
-
-
-def test_closing_while_it_works_stops_the_work_and_drops_the_bytes(
-    qtbot: QtBot, cups: Cups
+def test_letters_then_cards_are_printed_from_the_last_step(
+    wizard: Wizard, go_to: GoTo, shop: PrintShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (cups.folder / "lpstat").write_text("#!/bin/sh\nexec sleep 60\n")
-    dialog = PrintDialog(PDF, pages=6)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    assert dialog._pdf == b""
-
-
-def test_everything_has_a_name(qtbot: QtBot, cups: Cups) -> None:
-    dialog = Hand(qtbot).dialog
-    names = {
-        w.accessibleName() for kind in (QComboBox, QSpinBox) for w in dialog.findChildren(kind)
-    }
-    assert names == {"Printer", "Copies"}
-    assert dialog._pages.accessibleName() == "Pages"
-    assert isinstance(dialog._pages, QLineEdit)
-    labels = {label.buddy() for label in dialog.findChildren(QLabel) if label.buddy()}
-    assert len(labels) == 3
+    monkeypatch.setattr(print_panel, "LOOK_EVERY", 50)
+    go_to(Step.DONE)
+    page = wizard.page
+    assert isinstance(page, DonePage)
+    card = page.printing
+    assert list(card.buttons) == [PrintKind.LETTERS, PrintKind.CALL_CARDS]
+    letters, cards = card.buttons.values()
+    wizard.frame.activateWindow()
+    page.stand_in()
+    qtbot.waitUntil(letters.hasFocus)
+    press(letters, Qt.Key.Key_Return)
+    dialog = card.panel.dialog
+    assert dialog is not None
+    with qtbot.waitSignal(page.kept, timeout=15_000), qtbot.waitSignal(card.panel.ended):
+        press(dialog, Qt.Key.Key_Return)
+    assert len(numbers(shop.printed()[0])) == 3
+    # Offscreen, no window manager makes the window active again after a dialog.
+    assert wizard.frame.focusWidget() is cards
+    card.pickers[PrintKind.CALL_CARDS].setCurrentIndex(2)
+    click(cards)
+    dialog = card.panel.dialog
+    assert dialog is not None
+    with qtbot.waitSignal(card.panel.ended, timeout=15_000):
+        press(dialog, Qt.Key.Key_Return)
+    (only,) = pypdf.PdfReader(io.BytesIO(shop.printed(2)[1])).pages
+    assert "Duckworth" in only.extract_text()
 
 
 def test_painted_pages_are_the_packet_page_for_page(qtbot: QtBot, tmp_path: Path) -> None:
     from PySide6.QtGui import QPageSize
     from PySide6.QtPdf import QPdfDocument
-    from PySide6.QtPrintSupport import QPrinter
 
     from letterdesk.gui.paint_pages import paint_pages
 
@@ -213,15 +293,18 @@ def test_painted_pages_are_the_packet_page_for_page(qtbot: QtBot, tmp_path: Path
         assert abs(dark[-1] - (200 * n + 90)) <= 10
 
 
-def test_a_window_that_goes_away_takes_the_work_with_it(
-    qtbot: QtBot, qapp: QApplication, cups: Cups
+def test_where_there_is_no_cups_pages_are_painted_one_by_one(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dressed: QApplication
 ) -> None:
-    (cups.folder / "lpstat").write_text("#!/bin/sh\nexec sleep 60\n")
-    window = QWidget()
-    PrintDialog(PDF, 6, window)
-    qtbot.wait(50)
-    shiboken6.delete(window)
-    qtbot.wait(50)
-    running = qapp.findChildren(Command)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not [c for c in running if shiboken6.isValid(c)]
+    monkeypatch.setattr(shutil, "which", {}.get)
+    paper = FPDF(unit="pt", format="letter")
+    for _ in range(3):
+        paper.add_page()
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    panel = PrintPanel()
+    qtbot.addWidget(panel)
+    with qtbot.waitSignals([panel.sent, panel.ended]):
+        panel._print(PrintJob(PrintKind.LETTERS, bytes(paper.output()), 3), printer)
+    assert "all 3 pages came out" in panel.said
+    assert len(pypdf.PdfReader(tmp_path / "out.pdf").pages) == 3

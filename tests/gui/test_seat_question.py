@@ -322,7 +322,7 @@ def test_letters_go_to_washington_unless_the_writer_says_otherwise(
     assert draft.office is OfficeChoice.WASHINGTON
     page.office_choices[OfficeChoice.NEAREST].button.click()
     draft = page.apply(draft)
-    packet = services.prepare(make_request(services, draft, "en")).packet
+    packet = services.prepare(make_request(services, draft, "en"), draft.form).packet
     for letter in packet.letters:
         assert letter.inside_address[-1].startswith("Chicago, IL 606")
     # another district keeps the choice, and coming back to the page shows it

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from letterdesk.core.address import titled_name
 from letterdesk.core.draft import Draft, Step
 from letterdesk.core.errors import UserError
+from letterdesk.core.letter import PaperForm
 from letterdesk.gui.request import make_request
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page, Place
@@ -20,6 +21,7 @@ from letterdesk.gui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from letterdesk.core.printing import PrintJob
     from letterdesk.desk import Document, Prepared
 
 
@@ -28,6 +30,7 @@ class DonePage(Page):
 
     def __init__(self, services: Services, language: str) -> None:
         from letterdesk.gui.saving import SavePanel
+        from letterdesk.gui.steps.print_card import PrintCard
 
         super().__init__(
             services,
@@ -37,14 +40,15 @@ class DonePage(Page):
         )
         self._draft = Draft()
         self._notices: QVBoxLayout = stack()
-        self.print_button = button(self.tr("&Print everything"), "main", "printer")
-        self.print_button.clicked.connect(self.print_everything)
+        self.printing = PrintCard(self._jobs)
+        self.printing.sent.connect(self.kept)
         self.save_button = button(self.tr("&Save everything"), "", "save")
         self.saving = SavePanel(self._documents, services.save)
         self.save_button.clicked.connect(self.saving.choose_folder)
         self.saving.saved.connect(self.kept)
         self.column.addLayout(self._notices)
-        self.column.addWidget(Columns((self.print_button, self.save_button), narrowest=14))
+        self.column.addWidget(self.printing)
+        self.column.addLayout(row(self.save_button))
         self.column.addWidget(self.saving)
         self.column.addWidget(Columns((self._what_next(), self._share()), narrowest=20))
         self.column.addWidget(self._next_person())
@@ -60,30 +64,29 @@ class DonePage(Page):
         self.saving.forget()
         clear(self._notices)
         self._check()
+        self._show_what_next()
         campaign = next((c for c in self.services.campaigns() if c.id == draft.campaign), None)
         if campaign is not None:
             self.share.setPlainText(self.services.share_text(campaign, self.language))
 
     def stand_in(self, field: str = "") -> None:
-        if self.print_button.isEnabled():
-            self.print_button.setFocus()
+        first = next(iter(self.printing.buttons.values()), None)
+        if first is not None and first.isEnabled():
+            first.setFocus()
         else:
             super().stand_in(field)
 
     # --- printing and saving ---
 
-    def print_everything(self) -> None:
-        """Print the packet on a printer the person chooses."""
-        from letterdesk.gui.printing import print_packet
-
-        printed = self.services.print_packet(self._prepare())
-        print_packet(printed.data, sum(part.pages for part in printed.parts), self, self.kept.emit)
+    def _jobs(self) -> "Sequence[PrintJob]":
+        return self.services.print_jobs(self._prepare(), self._draft.envelope)
 
     def _documents(self) -> "Sequence[Document]":
-        return self.services.make_documents(self._prepare())
+        return self.services.make_documents(self._prepare(), self._draft.envelope)
 
     def _prepare(self) -> "Prepared":
-        return self.services.prepare(make_request(self.services, self._draft, self.language))
+        request = make_request(self.services, self._draft, self.language)
+        return self.services.prepare(request, self._draft.form)
 
     def _check(self) -> None:
         """Nothing is printed or saved while a letter runs over its page."""
@@ -92,6 +95,7 @@ class DonePage(Page):
         except UserError as error:
             self._refuse(Notice(say(error.message), say(error.hint)))
             return
+        self.printing.offer(prepared.packet, self._draft.envelope)
         over = [x for x in prepared.packet.letters if x.corner_code in prepared.words_to_cut]
         for letter in over:
             words = self.tr("The letter to {member} is too long. Please cut about {count} words.")
@@ -115,7 +119,7 @@ class DonePage(Page):
         self._notices.addWidget(notice)
 
     def _allow(self, allowed: bool) -> None:
-        self.print_button.setEnabled(allowed)
+        self.printing.allow(allowed)
         self.save_button.setEnabled(allowed)
 
     # --- what is shown ---
@@ -123,21 +127,42 @@ class DonePage(Page):
     def _what_next(self) -> Card:
         card = Card()
         card.body.addWidget(text(self.tr("What to do next"), "heading"))
-        for number, words in enumerate(
-            (
-                self.tr("Sign each letter in ink, above your name."),
-                self.tr("Fold it in thirds, and put one Forever stamp on each envelope."),
-                self.tr(
-                    "Mail to Washington is checked for safety and often takes weeks."
-                    " If it is urgent, call, or write to the local office."
-                ),
-                self.tr("Call with the call card in hand. It takes about two minutes."),
-            ),
-            start=1,
-        ):
-            card.body.addWidget(text(f"{number}.  {words}"))
+        self._next_lines = stack(gap="s")
+        card.body.addLayout(self._next_lines)
         card.body.addStretch(1)
         return card
+
+    def _show_what_next(self) -> None:
+        clear(self._next_lines)
+        lines = (
+            *self._make_ready(self._draft.form),
+            self.tr(
+                "Mail to Washington is checked for safety and often takes weeks."
+                " If it is urgent, call, or write to the local office."
+            ),
+            self.tr("Call with the call card in hand. It takes about two minutes."),
+        )
+        for number, words in enumerate(lines, start=1):
+            self._next_lines.addWidget(text(f"{number}.  {words}"))
+
+    def _make_ready(self, form: PaperForm) -> tuple[str, ...]:
+        sign = self.tr("Sign each letter in ink, above your name.")
+        fold = self.tr("Fold it in thirds, and put one Forever stamp on each envelope.")
+        match form:
+            case PaperForm.WINDOW:
+                fold = self.tr(
+                    "Fold it at the two small marks, and check that the whole address shows"
+                    " through the window. Put one Forever stamp on each envelope."
+                )
+            case PaperForm.HANDWRITE:
+                sign = self.tr("Write each letter on its lines in your own hand, and sign it.")
+            case PaperForm.LARGE_PRINT:
+                keep = self.tr(
+                    "These copies are for you to read. For letters to mail, choose typed ones"
+                    " at the preview."
+                )
+                return (keep,)
+        return sign, fold
 
     def _share(self) -> Card:
         card = Card()

@@ -74,10 +74,13 @@ class WordsPage(Page):
         self.meter.setTextVisible(False)
         self.meter.setAccessibleName(self.tr("How much of the letter is yours"))
         self.share = text("", "hint")
+        self.room = text("", "hint")
         card.body.addWidget(caption)
         card.body.addWidget(self._question)
-        for widget in (self.story, self._problem, self._cut, self._notice, self.meter, self.share):
+        for widget in (self.story, self._problem, self._cut, self._notice, self.meter):
             card.body.addWidget(widget)
+        card.body.addWidget(self.share)
+        card.body.addWidget(self.room)
         card.body.addWidget(self._prompts)
         return card
 
@@ -169,9 +172,11 @@ class WordsPage(Page):
         draft = self.apply(self._draft)
         if first_open_step(draft) < Step.PREVIEW:
             self.share.setText("")
+            self.room.setText("")
             return
         try:
-            prepared = self.services.prepare(make_request(self.services, draft, self.language))
+            request = make_request(self.services, draft, self.language)
+            prepared = self.services.prepare(request, draft.form)
         except UserError as error:
             self._notice.set_words(f"{say(error.message)} {say(error.hint)}".strip())
             return
@@ -185,6 +190,14 @@ class WordsPage(Page):
             else ""
         )
         self._notice.set_words(" ".join(say(notice.sentence) for notice in prepared.notices))
+        room = None if cut else self.services.room_for_words(prepared)
+        self.room.setText("" if room is None else self._room_in_words(room))
+
+    def _room_in_words(self, room: int) -> str:
+        about = room // 5 * 5  # words differ in length: a round number claims no more than it knows
+        if about:
+            return self.tr("Room for about {count} more words.").format(count=about)
+        return self.tr("The page is full.")
 
     def _show_share(self, prepared: "Prepared") -> None:
         letters = prepared.packet.letters

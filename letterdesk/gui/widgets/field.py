@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette, QWheelEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import row, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import IconText, text
@@ -103,6 +104,26 @@ class Picker(QComboBox):
     def pick(self, code: str) -> None:
         """Pick by code; one that is not in the list picks nothing."""
         self.setCurrentIndex(self.findData(code))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the arrow that says it opens, which Qt leaves out of a styled box."""
+        super().paintEvent(event)
+        half = em(0.28)
+        x, y = self.width() - em(1.1), self.height() // 2
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            enabled = (
+                QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+            )
+            ink = self.palette().color(enabled, QPalette.ColorRole.Text)
+            painter.setPen(QPen(ink, max(1.5, em(0.1)), c=Qt.PenCapStyle.RoundCap))
+            painter.drawPolyline(
+                [
+                    QPoint(x - half, y - half // 2),
+                    QPoint(x, y + half // 2),
+                    QPoint(x + half, y - half // 2),
+                ]
+            )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
