@@ -12,6 +12,9 @@ ASK_DEFAULT = ("lpstat", "-d")
 PAST_JOBS = "scheduler is"
 """Begins the line that ``lpstat -r`` prints, here between the jobs under way and those past."""
 
+NO_ANSWER = 124
+"""Status of a command that did not end in time, as shells have it."""
+
 
 @dataclass(frozen=True)
 class Order:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 
 from letterdesk.core.errors import UserError
-from letterdesk.core.printing import PrintJob, Progress, no_printer, not_sent
+from letterdesk.core.printing import PrintJob, Progress, no_printer
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.cups import commands
 from letterdesk.cups.answers import (
@@ -72,9 +72,9 @@ def follow(job_id: str, printer: str, *, patience: float, pause: float = 0.5) ->
     """
     last, since = None, time.monotonic()
     while last is None or not last.state.over:
-        _status, output, errors = _ask(commands.watch(printer))
+        status, output, errors = _ask(commands.watch(printer))
         progress = read_progress(output + errors, printer, job_id)
-        if progress != last:
+        if progress != last and status != commands.NO_ANSWER:
             last, since = progress, time.monotonic()
             yield progress
         elif time.monotonic() - since > patience:
@@ -97,5 +97,5 @@ def _ask(words: tuple[str, ...], stdin: bytes = b"") -> tuple[int, str, str]:
     except FileNotFoundError:
         raise no_printer() from None
     except subprocess.TimeoutExpired:
-        raise not_sent() from None
+        return commands.NO_ANSWER, "", ""
     return run.returncode, run.stdout.decode(errors="replace"), run.stderr.decode(errors="replace")

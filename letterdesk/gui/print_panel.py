@@ -142,7 +142,10 @@ class PrintPanel(QWidget):
     def _look_again(self, _status: int, _output: str, _errors: str) -> None:
         self._look()
 
-    def _show_progress(self, _status: int, output: str, errors: str) -> None:
+    def _show_progress(self, status: int, output: str, errors: str) -> None:
+        if status == commands.NO_ANSWER:  # a print server far away: no news, not bad news
+            self._pause.start()
+            return
         progress = read_progress(output + errors, self._order.printer, self._job_id)
         if progress.state.over:
             self._end(progress)

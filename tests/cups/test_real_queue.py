@@ -9,6 +9,7 @@ import pytest
 from letterdesk import desk
 from letterdesk.core.errors import UserError
 from letterdesk.core.printing import JobState, PrintJob, PrintKind, Progress, Trouble
+from letterdesk.cups import waiting
 from letterdesk.cups.commands import Order, cancel
 from letterdesk.cups.waiting import choose_printer, follow, send
 from tests.print_shop import PRINTER, PrintShop
@@ -123,6 +124,16 @@ def test_a_printer_that_rejects_work_is_named(shop: PrintShop, job: PrintJob) ->
     shop.reject()
     with pytest.raises(UserError, match="not taking any work"):
         send(job, Order(PRINTER))
+
+
+def test_no_answer_in_time_is_no_news(
+    shop: PrintShop, job: PrintJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.pause()
+    ways = follow(send(job, Order(PRINTER)), PRINTER, patience=0.2, pause=0.05)
+    assert next(ways).trouble is Trouble.PAUSED
+    monkeypatch.setattr(waiting, "_LONGEST_ANSWER", 0.0001)
+    assert list(ways) == []
 
 
 def test_which_printer_is_meant(shop: PrintShop) -> None:
