@@ -95,7 +95,17 @@ def _ask(words: tuple[str, ...], stdin: bytes = b"") -> tuple[int, str, str]:
             env={**os.environ, "LC_ALL": "C"},
         )
     except FileNotFoundError:
-        raise no_printer() from None
+        raise UserError(
+            sentence(
+                QT_TRANSLATE_NOOP("core", "On this computer only Letterdesk's window can print.")
+            ),
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "Save the files with --out and open them, or install the print system CUPS.",
+                )
+            ),
+        ) from None
     except subprocess.TimeoutExpired:
         return commands.NO_ANSWER, "", ""
     return run.returncode, run.stdout.decode(errors="replace"), run.stderr.decode(errors="replace")

@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -72,11 +73,21 @@ def test_a_paused_printer_ends_in_one_sentence_and_gets_no_more(
 
 
 def test_a_printer_that_is_not_there_is_known_before_anything_is_written(
-    shop: PrintShop, capsys: pytest.CaptureFixture[str], tmp_path: object
+    shop: PrintShop, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     assert run([*WRITE, "--out", f"{tmp_path}/out", "--print", "--printer", "Attic"]) == 2
     assert "knows no printer “Attic”" in capsys.readouterr().err
     assert not shop.pile.joinpath("tickets").exists()
+
+
+def test_without_cups_there_is_another_way(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert run([*WRITE, "--print"]) == 1
+    assert "only Letterdesk's window can print. Save the files" in " ".join(
+        capsys.readouterr().err.split()
+    )
 
 
 def test_letters_must_go_somewhere(capsys: pytest.CaptureFixture[str]) -> None:
