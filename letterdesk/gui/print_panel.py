@@ -115,7 +115,7 @@ class PrintPanel(QWidget):
         self._order = order_of(printer)
         job = choose_pages(job, ranges_of(printer, job.pages))
         # The bytes go with this call; what is kept for the way of the job is only its size.
-        self._job = replace(job, pdf=b"")
+        self._job = replace(job, pdf=b"", pages=job.pages * self._order.copies)
         self.kind = job.kind
         self._show_busy(True)
         self._tell(self.tr("Sending the pages to the printer…"))
@@ -128,6 +128,7 @@ class PrintPanel(QWidget):
             self._turn.start()
 
     def _take_id(self, status: int, output: str, errors: str) -> None:
+        self._command = None
         self._job_id = read_job_id(output)
         if status or not self._job_id:
             self.refuse(refused(errors, self._order.printer))
@@ -140,9 +141,11 @@ class PrintPanel(QWidget):
         self._run(commands.watch(self._order.printer), self._show_progress)
 
     def _look_again(self, _status: int, _output: str, _errors: str) -> None:
+        self._command = None
         self._look()
 
     def _show_progress(self, status: int, output: str, errors: str) -> None:
+        self._command = None
         if status == commands.NO_ANSWER:  # a print server far away: no news, not bad news
             self._pause.start()
             return
@@ -226,6 +229,9 @@ class PrintPanel(QWidget):
     def _run(
         self, words: tuple[str, ...], then: Callable[[int, str, str], None], stdin: bytes = b""
     ) -> None:
+        """Run one command; one that is still under way, such as a look, is let go."""
+        if self._command is not None:
+            self._command.stop()
         self._command = Command(words, then, self, stdin)
 
     def _forget_dialog(self) -> None:

@@ -123,14 +123,14 @@ def test_the_system_dialog_prints_what_was_chosen_in_it(hand: Hand) -> None:
 
 def test_pages_and_copies_are_those_chosen(hand: Hand) -> None:
     hand.choose(pages=(2, 3))
-    hand.until("all 2 pages came out")
+    hand.until("all 4 pages came out")  # two copies of each
     assert numbers(hand.shop.printed()[0]) == [2, 3]
     assert hand.shop.tickets()[0][1] == 2
 
 
 def test_the_last_page_may_come_first(hand: Hand) -> None:
     hand.choose(pages=(2, 4), reverse=True)
-    hand.until("all 3 pages came out")
+    hand.until("all 6 pages came out")  # two copies of each
     assert numbers(hand.shop.printed()[0]) == [4, 3, 2]
 
 
@@ -189,6 +189,20 @@ def test_a_paused_printer_is_explained_and_the_job_can_be_taken_back(hand: Hand)
     assert "cancelled" in hand.panel.said
     hand.shop.go_on()
     assert not list(hand.shop.pile.glob("*.pdf"))
+
+
+def test_a_job_taken_back_while_it_is_looked_at_ends_once(hand: Hand) -> None:
+    hand.shop.tell("hold")
+    hand.choose()
+    hand.until("Printing")
+    ends: list[bool] = []
+    hand.panel.ended.connect(ends.append)
+    hand.panel._look()
+    hand.panel.cancel()
+    hand.until("cancelled")
+    hand.qtbot.wait(300)
+    assert ends == [False]
+    hand.shop.relieve("hold")
 
 
 def test_a_printer_that_refuses_is_explained(hand: Hand) -> None:
