@@ -100,7 +100,7 @@ def import_apart(*modules: str) -> None:
     importer.join()
 
 
-def connect_services(today: Callable[[], date] = today) -> Services:
+def connect_services(today: Callable[[], date] = today) -> Services:  # noqa: PLR0915 - a list, not a length of logic
     """The real ones. Nothing is imported, opened or read before it is first asked for.
 
     Each raises UserError when what it reads cannot be used.

@@ -14,6 +14,7 @@ from letterdesk.core.ask import Position
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.draft import Draft, Step, problems_in
 from letterdesk.core.finding import Finding
+from letterdesk.core.letter import PaperForm
 from letterdesk.core.members import Member, OfficeChoice
 from letterdesk.core.nearest import nearest_office
 from letterdesk.gui.browser.office_card import office_card
@@ -213,7 +214,8 @@ def test_another_district_stays_when_the_page_is_made_anew_and_goes_into_the_let
     assert page.question.list.isVisible()
     assert page.question.list.code == "2"
     assert page.apply(draft).district == ("IL", 2)
-    packet = services.prepare(make_request(services, draft, "en")).packet
+    request = make_request(services, draft, "en")
+    packet = services.prepare(request, PaperForm.STANDARD).packet
     assert [letter.corner_code for letter in packet.letters] == ["IL-SR", "IL-JR", "IL-02"]
 
 
