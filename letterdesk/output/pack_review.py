@@ -36,12 +36,12 @@ LONGEST_LIVE = 150
 """Words: a minute. Scripts in use have 57 to 211, most about 80."""
 
 LONG_WRITER = Constituent(
-    name="Maria Guadalupe Hernández-Villanueva",
+    name="Guadalupe Hernández-Villanueva",
     street="12345 Old Mountain View Church Road",
     unit="Apartment 1204",
-    city="Rancho Santa Margarita",
+    city="Rancho Cucamonga",
     state="CA",
-    zip="92688",
+    zip="91730",
     phone="949-555-0142",
 )
 _STORY = "Yes."

@@ -57,7 +57,7 @@ def test_envelopes_are_printed_only_when_they_are_asked_for(
 
 def test_the_blank_sample_is_printed_too(shop: PrintShop) -> None:
     assert run(["sample", "--campaign", "sesta-fosta", "--print", "--printer", PRINTER]) == 0
-    assert "[Your name]" in lines(shop.printed(2)[0])[0]
+    assert "Print your name" in lines(shop.printed(2)[0])[0]
 
 
 def test_a_paused_printer_ends_in_one_sentence_and_gets_no_more(
