@@ -52,9 +52,9 @@ def test_a_card_has_headings_to_jump_to() -> None:
 def test_every_mark_on_every_page_leads_to_its_element(form: PaperForm) -> None:
     for document in split_packet(render_packet(PACKET, form)):
         with pikepdf.open(io.BytesIO(document.data)) as file:
-            pairs = list(file.Root.StructTreeRoot.ParentTree.Nums)
-            assert [int(number) for number in pairs[::2]] == list(range(len(file.pages)))
-            for page, elements in zip(file.pages, pairs[1::2], strict=True):
+            tree = pikepdf.NumberTree(file.Root.StructTreeRoot.ParentTree)
+            assert list(tree) == list(range(len(file.pages)))
+            for page, elements in zip(file.pages, tree.values(), strict=True):
                 marked = [
                     int(step.operands[1].MCID)
                     for step in pikepdf.parse_content_stream(page)
