@@ -1,0 +1,119 @@
+"""Who takes part, and the page that says how they did."""
+
+import os
+import platform
+import re
+import subprocess
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+
+@dataclass(frozen=True)
+class Writer:
+    """One way to make letters into PDF."""
+
+    name: str
+    module: str
+    one: int
+    """How many letters it writes into one document; 0: none."""
+    files: int
+    """How many as separate files. Slow ones write fewer, and only their rate is compared."""
+    is_peer: bool = True
+    environment: tuple[tuple[str, str], ...] = ()
+    letters: str = "letters.json"
+
+
+WRITERS = (
+    Writer("Letterdesk", "with_letterdesk", 500, 500, is_peer=False),
+    Writer("ReportLab", "with_reportlab", 500, 200),
+    Writer("Typst, untagged", "with_typst", 500, 300),
+    Writer("Typst, tagged", "with_typst", 500, 300, environment=(("TAGGED", "1"),)),
+    Writer("pdfLaTeX", "with_pdflatex", 500, 12),
+    Writer("LibreOffice", "with_libreoffice", 500, 60),
+    Writer("WeasyPrint", "with_weasyprint", 60, 20),
+    Writer("floor: bare Python", "with_bare_python", 500, 500, is_peer=False, letters="lines.json"),
+)
+
+Rates = Mapping[tuple[str, str], Sequence[float]]
+"""Letters a second in each round, by a writer's name and 'one' or 'files'."""
+
+PROMISE = 1.2
+"""Letterdesk is to be at least this many times as quick as the quickest peer."""
+
+
+def ratio(rates: Rates, kind: str) -> float:
+    """Letterdesk against the quickest peer: the median of what each round says by itself."""
+    peers = [rates[writer.name, kind] for writer in WRITERS if writer.is_peer]
+    quickest = map(max, zip(*peers, strict=True))
+    ours = rates[WRITERS[0].name, kind]
+    return float(median(mine / theirs for mine, theirs in zip(ours, quickest, strict=True)))
+
+
+def as_markdown(rates: Rates, extra: Mapping[str, float], versions: Mapping[str, str]) -> str:
+    """The whole page for docs/."""
+    rounds = len(rates[WRITERS[0].name, "one"])
+    return f"""# Letters a second, beside other programs
+
+`make peers` installs the others, `make benchmark-peers` prints this page anew, writes it, and
+fails when Letterdesk is not at least {PROMISE:g} times as quick as the quickest of them. The same letters
+for all: the bundled campaign's words on one page each, 12 pt serif in US Letter with margins of an
+inch, with another name, address, member and choice of points from letter to letter. Timed is the
+way from letters in memory to PDF on the disk: breaking lines, fonts, writing. Python libraries are
+timed after they are imported; Typst runs in the process and may use every core; pdfLaTeX and
+LibreOffice are timed from their start, as they can only be used. Medians of {rounds} rounds, all by
+turns. Pages are counted and the first and last letter read back each time.
+
+{_machine()} {", ".join(f"{name} {version}" for name, version in versions.items())}.
+
+{_table(rates, "one", "In one document")}
+
+{_table(rates, "files", "As separate files")}
+
+pdfLaTeX is set in Bitstream Charter, all others in Source Serif. Only Letterdesk and Typst kern
+and choose line breaks for a whole paragraph at once, as pdfLaTeX does. The floor is given lines
+already broken and a font already subset, and neither kerns nor tags.
+
+Besides, for Letterdesk alone: composing the words (templates, forms of address) runs at
+{extra["compose"]:.0f} letters a second; with two sentences of each writer's own it writes
+{extra["own-words"]:.0f} letters a second into one document.
+"""
+
+
+def _table(rates: Rates, kind: str, title: str) -> str:
+    rows = [f"| {title} | letters a second | of | × Letterdesk's time |", "|---|---|---|---|"]
+    ours = median(rates[WRITERS[0].name, kind])
+    for writer in sorted(WRITERS, key=lambda w: -median(rates[w.name, kind])):
+        rate = median(rates[writer.name, kind])
+        count = writer.one if kind == "one" else writer.files
+        name = f"**{writer.name}**" if writer is WRITERS[0] else writer.name
+        rows.append(f"| {name} | {rate:.0f} | {count} | {ours / rate:.2f} |")
+    return "\n".join([*rows, "", f"Against the quickest peer: **{ratio(rates, kind):.2f} times**."])
+
+
+def _machine() -> str:
+    facts = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    model = re.search(r"model name\s*: (.*)", facts)
+    system = platform.freedesktop_os_release().get("PRETTY_NAME", platform.system())
+    return (
+        f"Measured on {os.cpu_count()} cores ({model[1] if model else platform.machine()}), {system}, "
+        f"Python {platform.python_version()}."
+    )
+
+
+def read_versions(python: Path) -> dict[str, str]:
+    """The versions of everybody who takes part."""
+    asked = "from importlib.metadata import version as v\nfor n in ('reportlab', 'typst', 'weasyprint'): print(n, v(n))"
+    lines = _said(str(python), "-c", asked).splitlines()
+    tex = re.search(r"\(TeX Live [^)]*\)", _said("pdflatex", "--version"))
+    office = re.search(r"[\d.]+", _said("soffice", "--version"))
+    return {
+        **dict(line.split() for line in lines),
+        "pdfLaTeX": tex[0] if tex else "",
+        "LibreOffice": office[0] if office else "",
+    }
+
+
+def _said(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
