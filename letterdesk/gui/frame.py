@@ -6,7 +6,7 @@ imported or read.
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -36,6 +36,8 @@ class Frame(QWidget):
     step_asked = Signal(int)
     back_asked = Signal()
     forward_asked = Signal()
+    forward_near = Signal()
+    """The pointer or the keyboard has come to the main button."""
     language_asked = Signal(str)
     browser_asked = Signal()
 
@@ -111,6 +113,7 @@ class Frame(QWidget):
         self.back_button.clicked.connect(self.back_asked)
         self.main_button = button(self.tr("&Continue"), "main")
         self.main_button.clicked.connect(self.forward_asked)
+        self.main_button.installEventFilter(self)
         line = spaced(QHBoxLayout(footer), "m")
         line.setContentsMargins(space("l"), space("s"), space("l"), space("s"))
         line.addWidget(self.back_button)
@@ -159,6 +162,12 @@ class Frame(QWidget):
             self.forward_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nothing is taken away from the main button; it is only watched."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress):
+            self.forward_near.emit()
+        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab and Shift+Tab: Qt brings them here from whatever has the keyboard."""

@@ -39,6 +39,33 @@ class Find(Protocol):
     ) -> "Finding": ...
 
 
+@cache
+def start_import(*modules: str) -> Thread:
+    """Begin to import modules on a thread of their own, once, and give the thread.
+
+    Libraries keep the error of an optional import for as long as the program runs, and with
+    the error every frame that waited for the import. Frames of the window hold what a person
+    typed; a fresh thread has no frames but its own.
+    """
+    # Jinja2 imports hashlib for a cache that is not used here, and hashlib all of OpenSSL:
+    # 3.5 MB. Python's own hashes serve (docs/decisions/0043).
+    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
+    importer = Thread(target=lambda: [import_module(module) for module in modules])
+    importer.start()
+    return importer
+
+
+def import_apart(*modules: str) -> None:
+    """Import modules on a thread of their own, once, and wait until they are there."""
+    start_import(*modules).join()
+
+
+def expect_printing() -> None:
+    """Begin to import what draws letters: somebody is about to ask for them."""
+    start_import("letterdesk.output.pdf")
+    start_import("letterdesk.gui.pdf_pages")
+
+
 @dataclass(frozen=True)
 class Services:
     today: Callable[[], date]
@@ -73,6 +100,8 @@ class Services:
     """Every member and vacant seat; local offices measured from a ZIP code, '' for none."""
     mailing_list: Callable[[str, str], "Document"]
     """A state's delegation, as one of the kinds of ``letterdesk.desk.MAILING_LISTS``."""
+    expect_printing: Callable[[], None] = expect_printing
+    """Called shortly before ``print_packet`` will be, where that can be foreseen."""
     read_update: "ReadUpdate | None" = None
     """Reads files that bring a newer directory; None where there is no way to install one."""
     way_back: "Callable[[], WayBack | None]" = lambda: None
@@ -82,22 +111,6 @@ class Services:
 def today() -> date:
     """The day it is where the computer stands: the window's one reading of the clock."""
     return datetime.now().astimezone().date()
-
-
-@cache
-def import_apart(*modules: str) -> None:
-    """Import modules on a thread of their own, once.
-
-    Libraries keep the error of an optional import for as long as the program runs, and with
-    the error every frame that waited for the import. Frames of the window hold what a person
-    typed; a fresh thread has no frames but its own.
-    """
-    # Jinja2 imports hashlib for a cache that is not used here, and hashlib all of OpenSSL:
-    # 3.5 MB. Python's own hashes serve (docs/decisions/0043).
-    sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
-    importer = Thread(target=lambda: [import_module(module) for module in modules])
-    importer.start()
-    importer.join()
 
 
 def connect_services(today: Callable[[], date] = today) -> Services:  # noqa: PLR0915 - a list, not a length of logic

@@ -43,6 +43,7 @@ class Wizard(QObject):
         frame.step_asked.connect(self._go_asked)
         frame.back_asked.connect(self.back)
         frame.forward_asked.connect(self.forward)
+        frame.forward_near.connect(self._expect_forward)
         frame.language_asked.connect(self._language_asked)
         frame.browser_asked.connect(self.open_browser)
         self._furnish()
@@ -218,6 +219,11 @@ class Wizard(QObject):
     def _entered(self) -> None:
         self.keep()
         self._show_state()
+
+    def _expect_forward(self) -> None:
+        """What draws letters is large; it is loaded when they are about to be asked for."""
+        if self.step is Step.WORDS:
+            self.services.expect_printing()
 
     def _remember_kept(self) -> None:
         self._kept = self.draft

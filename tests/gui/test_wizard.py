@@ -4,12 +4,14 @@ import gc
 import io
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -289,3 +291,26 @@ def test_a_link_in_the_preview_leads_back_to_what_it_names(wizard: Wizard, go_to
     words = wizard.page
     assert isinstance(words, WordsPage)
     assert words.story.hasFocus()
+
+
+@pytest.mark.parametrize("come", ["pointer", "keyboard"])
+def test_what_draws_letters_is_loaded_when_somebody_comes_to_ask_for_them(
+    wizard: Wizard, go_to: GoTo, come: str
+) -> None:
+    asked: list[Step] = []
+    expect = partial(_note, wizard, asked)
+    wizard.services = replace(wizard.services, expect_printing=expect)
+    for step in (Step.MEMBERS, Step.WORDS):
+        go_to(step)
+        assert asked == []
+        if come == "keyboard":
+            wizard.frame.main_button.setFocus()
+        else:
+            middle = wizard.frame.main_button.rect().center().toPointF()
+            enter = QEnterEvent(middle, middle, middle)
+            QApplication.sendEvent(wizard.frame.main_button, enter)
+    assert asked == [Step.WORDS]
+
+
+def _note(wizard: Wizard, asked: list[Step]) -> None:
+    asked.append(wizard.step)
