@@ -3,9 +3,9 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: check test format types directory proofs translations screenshots benchmarks references campaigns
+.PHONY: check test format types directory proofs translations screenshots benchmarks peers benchmark-peers contact-sheet references campaigns
 check: ## every check and every test, as the continuous integration runs them
 	./check
 
@@ -33,6 +33,15 @@ screenshots: ## draw every step of the wizard into docs/screenshots; look at the
 
 benchmarks: ## what is promised about speed and memory, measured as ratios
 	python -m tests.benchmarks
+
+peers: ## install the programs that letters a second are compared with, for that alone
+	tests/benchmarks/peers/set-up.sh
+
+benchmark-peers: ## letters a second beside other programs, into docs/letters-per-second.md
+	python -m tests.benchmarks.peers --write
+
+contact-sheet: ## draw every document there is into docs/contact-sheet; look at it
+	python -m tests.contact_sheet
 
 references: ## make the expected pages in tests/reference anew; look at them before committing
 	LETTERDESK_WRITE_REFERENCES=1 pytest -q tests/output/test_reference_pages.py

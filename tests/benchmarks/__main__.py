@@ -10,9 +10,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.first_letter import time_first_letter
 from tests.benchmarks.lookup import time_lookup
 from tests.benchmarks.map import time_dragging, time_map
 from tests.benchmarks.measuring import Result
+from tests.benchmarks.run_memory import weigh_runs
 from tests.benchmarks.window import (
     list_what_is_read,
     time_first_step,
@@ -29,7 +31,9 @@ BENCHMARKS: tuple[Callable[[Path], Result], ...] = (
     weigh_first_window,
     weigh_before_preview,
     weigh_after_map,
+    time_first_letter,
     time_write,
+    weigh_runs,
     time_lookup,
     time_map,
     time_dragging,

@@ -1,28 +1,56 @@
-"""A child process: write a run of letters to one file, one after another.
+"""What a run of letters weighs while it is written to one file.
 
-``python -m tests.benchmarks.run_memory COUNT`` prints the process's memory in kilobytes, from
-/proc/self/status, and the letters a second. Letters are composed as they are needed, so that
-none is held longer than the writing holds it.
+``python -m tests.benchmarks.run_memory COUNT`` is the child process: it writes one, and prints
+the process's memory in kilobytes, from /proc/self/status, and the letters a second, composed
+as they are needed.
 """
 
 import sys
 import tempfile
 import time
 
-from letterdesk.output.print_run import write_run
-from tests.benchmarks.first_paint import memory_lines
-from tests.benchmarks.peers.letters import compose_one, each_request
+from pathlib import Path
+
+from tests.benchmarks.measuring import Result, run_child
+
+COUNTS = (100, 1_000, 5_000)
+
+
+def weigh_runs(folder: Path) -> Result:
+    """The highest memory for the longest run, against that for the shortest."""
+    weighed = {
+        count: run_child(["-m", "tests.benchmarks.run_memory", str(count)], folder)[1]
+        for count in COUNTS
+    }
+    highest = {count: _figure(said, "VmHWM") for count, said in weighed.items()}
+    return Result(
+        "memory for a run of 5,000 letters",
+        highest[COUNTS[-1]] / highest[COUNTS[0]],
+        "x that for 100",
+        1.3,
+        "VmHWM, one file written, composing included, a process for each",
+        {f"{count}_mb": round(kilobytes / 1024) for count, kilobytes in highest.items()}
+        | {"letters_a_second": _figure(weighed[COUNTS[-1]], "Rate")},
+    )
+
+
+def _figure(said: str, name: str) -> int:
+    (line,) = (line for line in said.splitlines() if line.startswith(name))
+    return int(line.split()[1])
 
 
 def main(count: int) -> None:
+    from letterdesk.output.print_run import write_run
+    from tests.benchmarks.first_paint import memory_lines
+    from tests.benchmarks.peers.letters import compose_one, each_request
+
     begun = time.perf_counter()
     with tempfile.TemporaryFile() as out:
         result = write_run(map(compose_one, each_request(count)), out)
-        size = out.tell()
     assert result.letters == result.pages == count
     assert not result.too_long
     took = time.perf_counter() - begun
-    print(*memory_lines(), f"Rate: {count / took:.0f}", f"Bytes: {size}", sep="\n")
+    print(*memory_lines(), f"Rate: {count / took:.0f}", sep="\n")
 
 
 if __name__ == "__main__":

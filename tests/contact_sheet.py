@@ -1,0 +1,166 @@
+"""Every document that Letterdesk makes, on one picture: ``make contact-sheet``.
+
+    python -m tests.contact_sheet [FOLDER]
+
+A document that is missing here is added to :data:`DOCUMENTS`: a caption, and a function that
+gives its PDF. All are of the bundled campaign, for people who do not exist.
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from letterdesk import desk
+from letterdesk.core.ask import Position
+from letterdesk.core.campaign import Campaign
+from letterdesk.core.constituent import Constituent
+from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
+from letterdesk.output.compose import compose
+from letterdesk.output.fonts import Font, font_file
+from letterdesk.output.pdf import render_packet
+from letterdesk.store.directory import open_directory
+from letterdesk.store.packs import find_campaign
+from tests.benchmarks.measuring import ROOT
+
+FOLDER = ROOT / "docs" / "contact-sheet"
+
+_DAY = date(2026, 11, 23)
+_WRITER = Constituent(
+    "Maria Alvarez", "1250 W Addison St", "Apt 4", "Chicago", "IL", "60613", "312-555-0142"
+)
+_STORY = (
+    "My sister works at a shelter in Uptown. She says that the women she helps need two things"
+    " most: their day in court, and somebody who asks whether this law helps them."
+)
+_COLUMNS = 6
+_DOTS_PER_INCH = 60
+_GAP, _CAPTION = 22, 34
+_DESK, _INK = 0xD8, 0x20
+_SHADES = 16
+"""Grays kept of each page: enough to read its shape, few enough for a small file."""
+
+
+# --- what there is ---------------------------------------------------------------------------
+
+
+@cache
+def _campaign() -> Campaign:
+    return find_campaign("sesta-fosta")
+
+
+@cache
+def _packet(points: int, story: str, *, example: bool = False) -> Packet:
+    """What one writer in Chicago gets, with so many of the campaign's points."""
+    with open_directory(day=_DAY) as directory:
+        members = directory.members("IL")
+    keys = [p.key for p in _campaign().guide("en").points if p.position is Position.SUPPORT]
+    return compose(
+        Request(
+            campaign=_campaign(),
+            position=Position.SUPPORT,
+            constituent=_WRITER,
+            members=members[:1],
+            date=date(2017, 10, 1) if example else _DAY,
+            points=tuple(keys[:points]),
+            story=story,
+            example=example,
+        )
+    )
+
+
+def _letter(
+    form: PaperForm = PaperForm.STANDARD,
+    points: int = 2,
+    story: str = _STORY,
+    *,
+    example: bool = False,
+) -> bytes:
+    return _printed(_packet(points, story, example=example).letters, (), form)
+
+
+def _printed(
+    letters: Sequence[Letter], calls: Sequence[CallCard], form: PaperForm = PaperForm.STANDARD
+) -> bytes:
+    return render_packet(Packet(tuple(letters), tuple(calls)), form).data
+
+
+def _call_card() -> bytes:
+    return _printed((), _packet(2, _STORY).calls)
+
+
+def _sample() -> bytes:
+    sample = desk.prepare_sample(_campaign(), Position.SUPPORT, _DAY).packet
+    return _printed(sample.letters[:1], sample.calls[:1])
+
+
+def _mailing_list() -> bytes:
+    with open_directory(day=_DAY) as directory:
+        return desk.mailing_list(directory, "IL", _DAY).data
+
+
+DOCUMENTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
+    ("Letter", _letter),
+    ("Letter, short", lambda: _letter(points=0, story="")),
+    ("Letter, full page", lambda: _letter(points=5, story=f"{_STORY}\n{_STORY}")),
+    ("Letter, example", lambda: _letter(example=True)),
+    ("Letter for a window envelope", lambda: _letter(PaperForm.WINDOW)),
+    ("Letter to write by hand", lambda: _letter(PaperForm.HANDWRITE)),
+    ("Letter in large print", lambda: _letter(PaperForm.LARGE_PRINT)),
+    ("Call card, live and voicemail", _call_card),
+    ("Sample for photocopying", _sample),
+    ("Mailing list", _mailing_list),
+)
+
+
+# --- the picture -----------------------------------------------------------------------------
+
+
+def main(folder: Path) -> None:
+    """Write the picture into ``folder``."""
+    tiles = [
+        (f"{caption}, page {number} of {len(pages)}" if len(pages) > 1 else caption, page)
+        for caption, make in DOCUMENTS
+        for pages in (draw_pages(make()),)
+        for number, page in enumerate(pages, 1)
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    on_one_sheet(tiles).save(folder / "documents.png", optimize=True)
+
+
+def draw_pages(pdf: bytes) -> list[Image.Image]:
+    """Each page as a gray picture, with Poppler."""
+    with tempfile.TemporaryDirectory() as name:
+        stem = Path(name, "page")
+        command = ["pdftoppm", "-gray", "-r", str(_DOTS_PER_INCH), "-", str(stem)]
+        subprocess.run(command, input=pdf, check=True)
+        return [Image.open(file).copy() for file in sorted(stem.parent.glob("*.pgm"))]
+
+
+def on_one_sheet(tiles: Sequence[tuple[str, Image.Image]]) -> Image.Image:
+    """Pages in rows on a gray ground, captions under them."""
+    width = max(page.width for _, page in tiles)
+    rows = [tiles[first : first + _COLUMNS] for first in range(0, len(tiles), _COLUMNS)]
+    heights = [max(page.height for _, page in row) + _CAPTION + _GAP for row in rows]
+    columns = min(_COLUMNS, len(tiles))
+    size = (columns * (width + _GAP) + _GAP, sum(heights) + _GAP)
+    sheet = Image.new("L", size, _DESK)
+    pen = ImageDraw.Draw(sheet)
+    font = ImageFont.truetype(str(font_file(Font.SANS)), 17)
+    top = _GAP
+    for row, height in zip(rows, heights, strict=True):
+        for column, (caption, page) in enumerate(row):
+            left = _GAP + column * (width + _GAP)
+            sheet.paste(page, (left, top))
+            pen.text((left, top + page.height + 6), caption, fill=_INK, font=font)
+        top += height
+    return sheet.quantize(_SHADES)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
