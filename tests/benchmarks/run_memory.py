@@ -8,7 +8,6 @@ as they are needed.
 import sys
 import tempfile
 import time
-
 from pathlib import Path
 
 from tests.benchmarks.measuring import Result, run_child
@@ -29,8 +28,10 @@ def weigh_runs(folder: Path) -> Result:
         "x that for 100",
         1.3,
         "VmHWM, one file written, composing included, a process for each",
-        {f"{count}_mb": round(kilobytes / 1024) for count, kilobytes in highest.items()}
-        | {"letters_a_second": _figure(weighed[COUNTS[-1]], "Rate")},
+        {
+            **{f"{count}_mb": round(kilobytes / 1024) for count, kilobytes in highest.items()},
+            "letters_a_second": _figure(weighed[COUNTS[-1]], "Rate"),
+        },
     )
 
 
