@@ -111,7 +111,9 @@ class Target:
         name, table = self._digest.hexdigest().upper().encode(), self._at
         size = len(self._starts) + 1
         self._put(b"xref\n0 %d\n0000000000 65535 f \n" % size)
-        self._put(b"".join(b"%010d 00000 n \n" % start for start in self._starts))
+        for first in range(0, len(self._starts), 1000):
+            some = self._starts[first : first + 1000]
+            self._put(b"".join([b"%010d 00000 n \n" % start for start in some]))
         about = b"/Info %d 0 R " % info if info else b""
         ids = b"/ID [<%b><%b>]" % (name, name)
         self._put(b"trailer\n<</Size %d /Root %d 0 R %b%b>>\n" % (size, root, about, ids))
