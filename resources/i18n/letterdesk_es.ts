@@ -23,10 +23,6 @@
         <translation>Un nombre, un estado, IL-5, un comité o un partido. Un código postal muestra quién lo representa; «cerca de 60613» mide desde allí.</translation>
     </message>
     <message>
-        <source>Choose a state to print a &amp;mailing list</source>
-        <translation>Elija un estado para imprimir una lista de direcciones (&amp;m)</translation>
-    </message>
-    <message>
         <source>Find a member</source>
         <translation>Buscar un miembro</translation>
     </message>
@@ -45,10 +41,6 @@
     <message>
         <source>Nobody found. Try fewer words, or only the beginning of a name.</source>
         <translation>No se encontró a nadie. Pruebe con menos palabras o solo con el comienzo de un nombre.</translation>
-    </message>
-    <message>
-        <source>Print a &amp;mailing list of {state}…</source>
-        <translation>I&amp;mprimir las direcciones de {state}…</translation>
     </message>
     <message>
         <source>Type your ZIP code: five digits, or nine if you know them.</source>
@@ -78,6 +70,14 @@
         <translation>Todos los datos sobre {bill}</translation>
     </message>
     <message>
+        <source>Bill sheet</source>
+        <translation>Hoja del proyecto</translation>
+    </message>
+    <message>
+        <source>Bill sheet about {bill}</source>
+        <translation>Hoja sobre {bill}</translation>
+    </message>
+    <message>
         <source>I oppose it</source>
         <translation>Me opongo</translation>
     </message>
@@ -96,6 +96,10 @@
     <message>
         <source>No campaign is installed. Please install Letterdesk again.</source>
         <translation>No hay ninguna campaña instalada. Vuelva a instalar Letterdesk.</translation>
+    </message>
+    <message>
+        <source>Tell others: texts to copy and a flyer</source>
+        <translation>Cuénteles a otros: textos para copiar y un volante</translation>
     </message>
     <message>
         <source>What both sides say</source>
@@ -145,10 +149,6 @@
         <translation>Habla y participa en comités, sin voto en la aprobación final.</translation>
     </message>
     <message>
-        <source>The term ends on {day}.</source>
-        <translation>El mandato termina el {day}.</translation>
-    </message>
-    <message>
         <source>Vacant seat</source>
         <translation>Escaño vacante</translation>
     </message>
@@ -191,10 +191,6 @@
         <translation>&amp;Copiar el texto</translation>
     </message>
     <message>
-        <source>&amp;Print everything</source>
-        <translation>&amp;Imprimir todo</translation>
-    </message>
-    <message>
         <source>&amp;Save everything</source>
         <translation>&amp;Guardar todo</translation>
     </message>
@@ -209,6 +205,10 @@
     <message>
         <source>Copied. Paste it into a message.</source>
         <translation>Copiado. Péguelo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Fold it at the two small marks, and check that the whole address shows through the window. Put one Forever stamp on each envelope.</source>
+        <translation>Dóblela por las dos marcas pequeñas y revise que se vea toda la dirección por la ventanilla. Ponga una estampilla Forever en cada sobre.</translation>
     </message>
     <message>
         <source>Fold it in thirds, and put one Forever stamp on each envelope.</source>
@@ -251,8 +251,16 @@
         <translation>La carta para {member} es demasiado larga. Quite unas {count} palabras.</translation>
     </message>
     <message>
+        <source>These copies are for you to read. For letters to mail, choose typed ones at the preview.</source>
+        <translation>Estas copias son para que usted las lea. Para enviar cartas, elija las escritas a máquina en la vista previa.</translation>
+    </message>
+    <message>
         <source>What to do next</source>
         <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+        <source>Write each letter on its lines in your own hand, and sign it.</source>
+        <translation>Escriba cada carta a mano en sus líneas y fírmela.</translation>
     </message>
     <message>
         <source>Your letters and call cards are ready.</source>
@@ -264,6 +272,14 @@
     <message>
         <source>Choose the file with the newer directory</source>
         <translation>Elija el archivo con el directorio más nuevo</translation>
+    </message>
+    <message>
+        <source>Go back to the one before…</source>
+        <translation>Volver al anterior…</translation>
+    </message>
+    <message>
+        <source>In use again: {edition}</source>
+        <translation>Se usa de nuevo: {edition}</translation>
     </message>
     <message>
         <source>Or drop the file here.</source>
@@ -381,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Mailing list of {state}…</source>
+        <translation>&amp;Lista de direcciones de {state}…</translation>
+    </message>
+    <message>
+        <source>Choose a state for its &amp;mailing list</source>
+        <translation>Elija un estado para su &amp;lista de direcciones</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>&amp;Back</source>
@@ -442,8 +469,32 @@
         <translation>Direcciones y teléfonos en Washington, para cartas y sobres.</translation>
     </message>
     <message>
+        <source>As it is printed</source>
+        <translation>Como se imprime</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet or a mail merge</source>
+        <translation>Para una hoja de cálculo o para combinar correspondencia</translation>
+    </message>
+    <message>
         <source>Mailing list of {state}</source>
         <translation>Lista de direcciones de {state}</translation>
+    </message>
+    <message>
+        <source>Or save it as</source>
+        <translation>O guárdela como</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>To copy and paste</source>
+        <translation>Para copiar y pegar</translation>
     </message>
     <message>
         <source>{number} pages</source>
@@ -471,6 +522,10 @@
     <message>
         <source>In Congress</source>
         <translation>En el Congreso</translation>
+    </message>
+    <message>
+        <source>In this chamber since {date}.</source>
+        <translation>En esta cámara desde el {date}.</translation>
     </message>
     <message>
         <source>Office in Washington</source>
@@ -568,20 +623,12 @@
         <translation>Independiente</translation>
     </message>
     <message>
-        <source>Is this your district?</source>
-        <translation>¿Es este su distrito?</translation>
-    </message>
-    <message>
         <source>Junior senator for {state}</source>
         <translation>Senador/a de {state} con menos antigüedad</translation>
     </message>
     <message>
         <source>Mail to the Capitol is screened first and often takes weeks.</source>
         <translation>El correo al Capitolio pasa primero por una inspección y a menudo tarda semanas.</translation>
-    </message>
-    <message>
-        <source>Not sure? Your voter registration card names your district. With internet, house.gov finds it from your ZIP+4, the nine digits on most of your mail.</source>
-        <translation>¿No lo sabe con seguridad? Su tarjeta de registro electoral dice cuál es su distrito. Con internet, house.gov lo encuentra con su ZIP+4: los nueve dígitos que aparecen en casi todo su correo.</translation>
     </message>
     <message>
         <source>Representative for all of {state}</source>
@@ -618,14 +665,6 @@
     <message>
         <source>Washington</source>
         <translation>Washington</translation>
-    </message>
-    <message>
-        <source>Where do you vote?</source>
-        <translation>¿Dónde vota usted?</translation>
-    </message>
-    <message>
-        <source>Which of these is your district?</source>
-        <translation>¿Cuál de estos es su distrito?</translation>
     </message>
     <message>
         <source>Who represents you</source>
@@ -766,6 +805,64 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>#10, 9 1/2 inches long</source>
+        <translation>N.º 10, de 9 1/2 pulgadas de largo</translation>
+    </message>
+    <message>
+        <source>#6 3/4, 6 1/2 inches long</source>
+        <translation>N.º 6 3/4, de 6 1/2 pulgadas de largo</translation>
+    </message>
+    <message>
+        <source>Envelopes to print</source>
+        <translation>Sobres para imprimir</translation>
+    </message>
+    <message>
+        <source>For a #10 window envelope</source>
+        <translation>Para un sobre n.º 10 con ventanilla</translation>
+    </message>
+    <message>
+        <source>Lines to write by hand</source>
+        <translation>Líneas para escribir a mano</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The address shows through the window.</source>
+        <translation>La dirección se ve por la ventanilla.</translation>
+    </message>
+    <message>
+        <source>This copy is for you to keep.</source>
+        <translation>Esta copia es para usted.</translation>
+    </message>
+    <message>
+        <source>Typed, on one page</source>
+        <translation>Escrita a máquina, en una página</translation>
+    </message>
+    <message>
+        <source>Your own copy in large print</source>
+        <translation>Su propia copia en letra grande</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Vacant seat</source>
@@ -791,20 +888,8 @@
 <context>
     <name>Place</name>
     <message>
-        <source>Is this your district?</source>
-        <translation>¿Es este su distrito?</translation>
-    </message>
-    <message>
-        <source>Not sure? Your voter registration card names your district. With internet, house.gov finds it from your ZIP+4, the nine digits on most of your mail.</source>
-        <translation>¿No lo sabe con seguridad? Su tarjeta de registro electoral dice cuál es su distrito. Con internet, house.gov lo encuentra con su ZIP+4: los nueve dígitos que aparecen en casi todo su correo.</translation>
-    </message>
-    <message>
         <source>Search for the state and district where you vote, such as TX-23.</source>
         <translation>Busque el estado y el distrito donde usted vota, por ejemplo TX-23.</translation>
-    </message>
-    <message>
-        <source>Which of these is your district?</source>
-        <translation>¿Cuál de estos es su distrito?</translation>
     </message>
     <message>
         <source>Which state do you live in?</source>
@@ -838,6 +923,14 @@
         <translation>Cambiar sus palabras</translation>
     </message>
     <message>
+        <source>Envelope to {member}</source>
+        <translation>Sobre para {member}</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Sobres</translation>
+    </message>
+    <message>
         <source>Fits on one page</source>
         <translation>Cabe en una página</translation>
     </message>
@@ -858,6 +951,10 @@
         <translation>Acor&amp;tar mis palabras</translation>
     </message>
     <message>
+        <source>The address as post machines read it</source>
+        <translation>La dirección como la leen las máquinas del correo</translation>
+    </message>
+    <message>
         <source>Too long for one page. Please cut about {count} words.</source>
         <translation>Es demasiado larga para una página. Quite unas {count} palabras.</translation>
     </message>
@@ -871,53 +968,64 @@
     </message>
 </context>
 <context>
-    <name>PrintDialog</name>
+    <name>PrintCard</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>&amp;Print the letters</source>
+        <translation>&amp;Imprimir las cartas</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>All {count} call cards</source>
+        <translation>Las {count} tarjetas de llamada</translation>
     </message>
     <message>
-        <source>Copies</source>
-        <translation>Copias</translation>
+        <source>All {count} envelopes</source>
+        <translation>Los {count} sobres</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
+        <source>All {count} letters</source>
+        <translation>Las {count} cartas</translation>
+    </message>
+    <message>
+        <source>Only for {member}</source>
+        <translation>Solo para {member}</translation>
+    </message>
+    <message>
+        <source>Print the &amp;envelopes</source>
+        <translation>Imprimir los &amp;sobres</translation>
+    </message>
+    <message>
+        <source>Print the call c&amp;ards</source>
+        <translation>Imprimir las &amp;tarjetas de llamada</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Cuáles</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Cancel the printing</source>
+        <translation>Cancelar la impresión</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Sending the pages to the printer…</source>
+        <translation>Enviando las páginas a la impresora…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Sending the letters to the printer…</source>
-        <translation>Enviando las cartas a la impresora…</translation>
-    </message>
-    <message>
-        <source>The printer has your letters.</source>
-        <translation>La impresora ya tiene sus cartas.</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Trabajando</translation>
-    </message>
-    <message>
-        <source>all, or such as 1-2, 4</source>
-        <translation>todas, o por ejemplo 1-2, 4</translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Sending the letters to the printer…</source>
-        <translation>Enviando las cartas a la impresora…</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1089,10 @@
         <translation>Guardado. Ahora hay {count} archivos suyos en la carpeta «{folder}».</translation>
     </message>
     <message>
+        <source>Saved. {name} is now in the folder “{folder}”.</source>
+        <translation>Guardado. {name} está ahora en la carpeta “{folder}”.</translation>
+    </message>
+    <message>
         <source>This folder already has files of the same name, such as {name}. Nothing was saved yet. What would you like to do?</source>
         <translation>En esta carpeta ya hay archivos con el mismo nombre, por ejemplo {name}. Todavía no se guardó nada. ¿Qué quiere hacer?</translation>
     </message>
@@ -1008,6 +1120,10 @@
         <translation>Ese punto está en {district}, que no es uno de los distritos de su código postal. Elija uno de los de color.</translation>
     </message>
     <message>
+        <source>That spot lies in {district}. If you live there, please choose “My district is another one” first.</source>
+        <translation>Ese lugar está en {district}. Si vive allí, elija primero “Mi distrito es otro”.</translation>
+    </message>
+    <message>
         <source>Whole state</source>
         <translation>Todo el estado</translation>
     </message>
@@ -1023,6 +1139,10 @@
         <translation>&amp;Distrito</translation>
     </message>
     <message>
+        <source>Choose any district of {state}, in the list or on the map. We take your word for it.</source>
+        <translation>Elija cualquier distrito de {state}, en la lista o en el mapa. Confiamos en lo que usted diga.</translation>
+    </message>
+    <message>
         <source>Choose the district</source>
         <translation>Elija el distrito</translation>
     </message>
@@ -1031,12 +1151,122 @@
         <translation>En este distrito: {places}</translation>
     </message>
     <message>
+        <source>Is this your district?</source>
+        <translation>¿Es este su distrito?</translation>
+    </message>
+    <message>
+        <source>My district is another one</source>
+        <translation>Mi distrito es otro</translation>
+    </message>
+    <message>
+        <source>Not sure? Your voter registration card names your district. With internet, house.gov finds it from your ZIP+4, the nine digits on most of your mail.</source>
+        <translation>¿No lo sabe? Su tarjeta de votante dice cuál es su distrito. Con internet, house.gov lo encuentra con su ZIP+4, las nueve cifras que trae casi todo su correo.</translation>
+    </message>
+    <message>
         <source>Vacant seat</source>
         <translation>Puesto vacante</translation>
     </message>
     <message>
+        <source>Where do you vote?</source>
+        <translation>¿Dónde vota usted?</translation>
+    </message>
+    <message>
+        <source>Which of these is your district?</source>
+        <translation>¿Cuál de estos es su distrito?</translation>
+    </message>
+    <message>
         <source>{district} on the map</source>
         <translation>{district} en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Print the flyer</source>
+        <translation>&amp;Imprimir el volante</translation>
+    </message>
+    <message>
+        <source>A flyer to hang up or hand out</source>
+        <translation>Un volante para colgar o repartir</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you want to share it.</source>
+        <translation>Copiado. Péguelo donde quiera compartirlo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {text}</source>
+        <translation>Copiar: {text}</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Goes out as {count} text messages</source>
+        <translation>Se envía como {count} mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Message in a chat</source>
+        <translation>Mensaje en un chat</translation>
+    </message>
+    <message>
+        <source>One page with a QR code and lines for when and where. Or two to a sheet, to cut apart.</source>
+        <translation>Una página con un código QR y líneas para cuándo y dónde. O dos por hoja, para recortar.</translation>
+    </message>
+    <message>
+        <source>Post on a social network</source>
+        <translation>Publicación en una red social</translation>
+    </message>
+    <message>
+        <source>Print &amp;two to a sheet</source>
+        <translation>Imprimir &amp;dos por hoja</translation>
+    </message>
+    <message>
+        <source>Tell others</source>
+        <translation>Cuénteles a otros</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>The first line is the subject</source>
+        <translation>La primera línea es el asunto</translation>
+    </message>
+    <message>
+        <source>{count} letters too long</source>
+        <translation>{count} letras de más</translation>
+    </message>
+    <message>
+        <source>{size} letters</source>
+        <translation>{size} letras</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} letters</source>
+        <translation>{size} de {limit} letras</translation>
+    </message>
+    <message>
+        <source>{size} of {limit} letters: one text message</source>
+        <translation>{size} de {limit} letras: un mensaje de texto</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Bill sheet: {bill}</source>
+        <translation>Hoja del proyecto: {bill}</translation>
+    </message>
+    <message>
+        <source>Two pages, one sheet of paper: what the bill does section by section, its history, votes and sponsors, what both sides say, and where the official text is.</source>
+        <translation>Dos páginas, una hoja de papel: qué hace el proyecto sección por sección, su historia, votaciones y autores, qué dicen los dos lados y dónde está el texto oficial.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1302,37 @@
     <message>
         <source>What would change</source>
         <translation>Qué cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackQuestion</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Quedarme con este</translation>
+    </message>
+    <message>
+        <source>Go back to the one before?</source>
+        <translation>¿Volver al anterior?</translation>
+    </message>
+    <message>
+        <source>In use now:
+{now}
+
+After going back:
+{before}</source>
+        <translation>En uso ahora:
+{now}
+
+Después de volver:
+{before}</translation>
+    </message>
+    <message>
+        <source>Letters you have saved stay as they are. To use the newer one again, install its file again.</source>
+        <translation>Las cartas que guardó quedan como están. Para usar otra vez el más nuevo, instale su archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1175,12 +1436,20 @@
         <translation>Puntos que quiere tocar</translation>
     </message>
     <message>
+        <source>Room for about {count} more words.</source>
+        <translation>Caben unas {count} palabras más.</translation>
+    </message>
+    <message>
         <source>Say it in your own words</source>
         <translation>Dígalo con sus propias palabras</translation>
     </message>
     <message>
         <source>The letter is too long for one page. Please cut about {count} words.</source>
         <translation>La carta es demasiado larga para una página. Quite unas {count} palabras.</translation>
+    </message>
+    <message>
+        <source>The page is full.</source>
+        <translation>La página está llena.</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1557,20 @@
         <translation>&apos;languages&apos; debe contener &quot;en&quot;, porque las cartas se envían en inglés</translation>
     </message>
     <message>
+        <source>&apos;url&apos; does not begin with https://</source>
+        <translation>&apos;url&apos; no empieza con https://</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; cannot be read ({what})</source>
         <translation>no se puede leer &apos;{key}&apos; ({what})</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; does not end with a question</source>
+        <translation>&apos;{key}&apos; no termina con una pregunta</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; has {count} words</source>
+        <translation>&apos;{key}&apos; tiene {count} palabras</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is missing</source>
@@ -1304,8 +1585,20 @@
         <translation>&apos;{key}&apos; no es el código de un idioma, como es</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is missing</source>
+        <translation>falta &apos;{name}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{typed}&apos; is not a bill.</source>
+        <translation>&apos;{typed}&apos; no es un proyecto de ley.</translation>
+    </message>
+    <message>
         <source>A ZIP code has five digits, such as 60613. Please check it.</source>
         <translation>Un código ZIP tiene cinco dígitos, como 60613. Revíselo.</translation>
+    </message>
+    <message>
+        <source>A campaign&apos;s folder cannot be called &apos;{name}&apos;.</source>
+        <translation>La carpeta de una campaña no puede llamarse &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>A file cannot be saved under the name {name} in {folder}.</source>
@@ -1320,8 +1613,20 @@
         <translation>Un número de teléfono tiene diez dígitos, como 312-555-0142. Revíselo o déjelo en blanco.</translation>
     </message>
     <message>
+        <source>A sheet of {sheet} has labels 1 to {count}.</source>
+        <translation>Una hoja de {sheet} tiene las etiquetas 1 a {count}.</translation>
+    </message>
+    <message>
         <source>A signed directory is whole. Please give it alone.</source>
         <translation>Un directorio firmado está completo. Por favor, indíquelo solo.</translation>
+    </message>
+    <message>
+        <source>A voicemail message takes longer than 30 seconds to say. Words to leave out: {words}. The call card says so beside it.</source>
+        <translation>Un mensaje de voz dura más de 30 segundos. Palabras que sobran: {words}. La tarjeta de llamada lo dice al lado.</translation>
+    </message>
+    <message>
+        <source>Add --out and a folder to save them, or --print to print them.</source>
+        <translation>Añada --out y una carpeta para guardarlas, o --print para imprimirlas.</translation>
     </message>
     <message>
         <source>Adopted on {since}.</source>
@@ -1436,44 +1741,84 @@
         <translation>Según nuestros datos, el mandato de {member} ({state}) terminó el {day}. Quizás otra persona ocupe ya el puesto. Antes de enviar la carta, compruébelo en senate.gov, en house.gov o en el {switchboard}.</translation>
     </message>
     <message>
-        <source>Check that the printer is on, then try again. You can also save the letters and print them later.</source>
-        <translation>Compruebe que la impresora está encendida e inténtelo otra vez. También puede guardar las cartas e imprimirlas después.</translation>
+        <source>Change the cartridge, or choose another printer.</source>
+        <translation>Cambie el cartucho o elija otra impresora.</translation>
     </message>
     <message>
-        <source>Choose another printer, or ask who looks after it.</source>
-        <translation>Elija otra impresora, o pregunte a quien se encarga de ella.</translation>
+        <source>Check its cable and that it is on, choose another printer, or save the files.</source>
+        <translation>Revise el cable y que esté encendida, elija otra impresora o guarde los archivos.</translation>
     </message>
     <message>
-        <source>Choose another printer, or save the letters.</source>
-        <translation>Elija otra impresora o guarde las cartas.</translation>
+        <source>Check its cable and that it is on. The pages wait in line.</source>
+        <translation>Revise el cable y que esté encendida. Las páginas esperan en la cola.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, then try again. You can also save the files and print them later.</source>
+        <translation>Revise que la impresora esté encendida e inténtelo otra vez. También puede guardar los archivos e imprimirlos después.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or ask who looks after this one.</source>
+        <translation>Elija otra impresora o pregunte a quien cuida de esta.</translation>
+    </message>
+    <message>
+        <source>Close its cover, and it goes on by itself.</source>
+        <translation>Cierre la tapa y seguirá sola.</translation>
     </message>
     <message>
         <source>Comes in: {member} ({seat})</source>
         <translation>Entra: {member} ({seat})</translation>
     </message>
     <message>
+        <source>Congress lists bills of the other chamber as related: {bills}. If one of them is the companion, add it as &apos;companion&apos;.</source>
+        <translation>El Congreso menciona proyectos relacionados de la otra cámara: {bills}. Si uno de ellos es el proyecto gemelo, añádalo como &apos;companion&apos;.</translation>
+    </message>
+    <message>
         <source>District {district} does not reach ZIP code {zip}.</source>
         <translation>El distrito {district} no llega al código ZIP {zip}.</translation>
+    </message>
+    <message>
+        <source>End it with one question that can be answered yes or no.</source>
+        <translation>Termínela con una pregunta que se conteste con sí o no.</translation>
     </message>
     <message>
         <source>Ended with the {congress} on {since}, without becoming law.</source>
         <translation>Terminó con el {congress} el {since}, sin llegar a ser ley.</translation>
     </message>
     <message>
+        <source>Get a fresh BILLSTATUS file and import it again.</source>
+        <translation>Consiga un archivo BILLSTATUS nuevo e impórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Get a fresh BILLSTATUS file of the bill from govinfo.gov. Nothing was changed.</source>
+        <translation>Consiga en govinfo.gov un archivo BILLSTATUS nuevo del proyecto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Give &apos;expires&apos; a later day, or stop handing the campaign out.</source>
+        <translation>Ponga en &apos;expires&apos; un día posterior o deje de repartir la campaña.</translation>
+    </message>
+    <message>
         <source>If you trust whoever made it, ask them for their public key and put that file into the folder &apos;keys&apos; of Letterdesk&apos;s settings.</source>
         <translation>Si usted confía en quien lo hizo, pídale su clave pública y ponga ese archivo en la carpeta «keys» de la configuración de Letterdesk.</translation>
+    </message>
+    <message>
+        <source>Import {bill} too, or take &apos;companion&apos; out: the other chamber would get a letter about this bill.</source>
+        <translation>Importe también {bill} o quite &apos;companion&apos;: la otra cámara recibiría una carta sobre este proyecto.</translation>
     </message>
     <message>
         <source>In committee since {since}.</source>
         <translation>En comité desde el {since}.</translation>
     </message>
     <message>
+        <source>In the campaign’s facts, write one that begins with https://.</source>
+        <translation>En los datos de la campaña, escriba una que empiece con https://.</translation>
+    </message>
+    <message>
         <source>Install it with: pip install &quot;letterdesk[compile]&quot;</source>
         <translation>Instálelo con: pip install &quot;letterdesk[compile]&quot;</translation>
     </message>
     <message>
-        <source>Installed. The directory before is kept: “letterdesk directory back” goes back to it.</source>
-        <translation>Instalado. El directorio anterior se conserva: «letterdesk directory back» vuelve a él.</translation>
+        <source>Installed. The directory before is kept: “Go back to the one before” returns to it.</source>
+        <translation>Instalado. El directorio anterior se conserva: “Volver al anterior” lo recupera.</translation>
     </message>
     <message>
         <source>Introduced on {since}.</source>
@@ -1512,6 +1857,22 @@
         <translation>Su contenido no es ninguna de las listas que Letterdesk lee.</translation>
     </message>
     <message>
+        <source>Keep [live] near 80 words; callers are hurried.</source>
+        <translation>Deje [live] en unas 80 palabras; quien llama tiene prisa.</translation>
+    </message>
+    <message>
+        <source>Keep [voicemail] to 75 words, which are 30 seconds.</source>
+        <translation>Deje [voicemail] en 75 palabras, que son 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Keep it to {most}: a voicemail has thirty seconds.</source>
+        <translation>Que no pase de {most}: un mensaje de voz tiene treinta segundos.</translation>
+    </message>
+    <message>
+        <source>Labels cannot show these characters: {characters}. They would print as empty boxes. Please write them another way.</source>
+        <translation>Las etiquetas no pueden mostrar estos caracteres: {characters}. Saldrían como cuadros vacíos. Escríbalos de otra manera.</translation>
+    </message>
+    <message>
         <source>Leaves: {member} ({seat})</source>
         <translation>Sale: {member} ({seat})</translation>
     </message>
@@ -1524,6 +1885,10 @@
         <translation>Letterdesk no tiene nada llamado &apos;{what}&apos; para poner ahí</translation>
     </message>
     <message>
+        <source>Look at everything there is to mend with: letterdesk pack check</source>
+        <translation>Vea todo lo que hay que corregir con: letterdesk pack check</translation>
+    </message>
+    <message>
         <source>Look at the printer: paper, ink, a jam? When it goes on, they print by themselves. Do not print them again.</source>
         <translation>Mire la impresora: ¿falta papel o tinta, hay un atasco? Cuando siga, las cartas se imprimirán solas. No las imprima otra vez.</translation>
     </message>
@@ -1532,8 +1897,32 @@
         <translation>Cree una con: letterdesk directory new-key NOMBRE</translation>
     </message>
     <message>
+        <source>Make one with: letterdesk pack new DIR</source>
+        <translation>Haga una con: letterdesk pack new DIR</translation>
+    </message>
+    <message>
+        <source>Name one with --printer. It has: {printers}.</source>
+        <translation>Nombre una con --printer. Tiene: {printers}.</translation>
+    </message>
+    <message>
+        <source>Name their size with --envelope.</source>
+        <translation>Diga su tamaño con --envelope.</translation>
+    </message>
+    <message>
         <source>New directory of the {congress}, as of {after} (before: {before}).</source>
         <translation>Nuevo directorio: {congress}, con fecha de {after} (antes: {before}).</translation>
+    </message>
+    <message>
+        <source>No campaign has a bill “{bill}”.</source>
+        <translation>Ninguna campaña tiene un proyecto “{bill}”.</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show these characters: {characters}. They would print as empty boxes. Please write them another way.</source>
+        <translation>Ninguna fuente de esta computadora puede mostrar estos caracteres: {characters}. Saldrían como cuadros vacíos. Escríbalos de otra manera.</translation>
+    </message>
+    <message>
+        <source>No font on this computer can show these characters: {characters}. They would print as empty boxes. Please write them in other letters. Or ask the person who looks after this computer to add Letterdesk’s fonts for more languages: {command}</source>
+        <translation>Ninguna fuente de esta computadora puede mostrar estos caracteres: {characters}. Saldrían como cuadros vacíos. Escríbalos con otras letras. O pida a quien cuida de esta computadora que añada las fuentes de Letterdesk para más idiomas: {command}</translation>
     </message>
     <message>
         <source>No member has the id {id}.</source>
@@ -1572,8 +1961,16 @@
         <translation>Las oficinas solo responden a las personas que representan. Use all, senators, representative o una clave de esta lista.</translation>
     </message>
     <message>
+        <source>On plain letter paper, 8 1/2 by 11 inches.</source>
+        <translation>En papel carta común, de 8 1/2 por 11 pulgadas.</translation>
+    </message>
+    <message>
         <source>On the Census Bureau&apos;s map, ZIP code {zip} in {state} lies in one district only: {seat}.</source>
         <translation>En el mapa de la Oficina del Censo, el código ZIP {zip} de {state} está en un solo distrito: {seat}.</translation>
+    </message>
+    <message>
+        <source>On this computer only Letterdesk&apos;s window can print.</source>
+        <translation>En esta computadora solo puede imprimir la ventana de Letterdesk.</translation>
     </message>
     <message>
         <source>Only the House votes on it. Please write to your representative alone.</source>
@@ -1584,12 +1981,16 @@
         <translation>Solo lo vota el Senado. Escriba únicamente a sus senadores.</translation>
     </message>
     <message>
-        <source>Our letters cannot show these characters: {characters}. They would print as empty boxes. Please write them another way.</source>
-        <translation>Nuestras cartas no pueden mostrar estos caracteres: {characters}. Se imprimirían como cuadros vacíos. Escríbalos de otra manera.</translation>
+        <source>Open the printer, pull the sheet out, and close it again.</source>
+        <translation>Abra la impresora, saque la hoja y vuelva a cerrarla.</translation>
     </message>
     <message>
         <source>Out of committee since {since}, waiting for the floor.</source>
         <translation>Salió del comité el {since} y espera que lo debata toda la cámara.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “{printer}”.</source>
+        <translation>Hay papel atascado en “{printer}”.</translation>
     </message>
     <message>
         <source>Passed by the House and the Senate on {since}.</source>
@@ -1628,12 +2029,16 @@
         <translation>Añada su distrito, por ejemplo {options}. Lo dice su tarjeta electoral, y también house.gov con su dirección.</translation>
     </message>
     <message>
-        <source>Please add your state with --state.</source>
-        <translation>Añada su estado con --state.</translation>
+        <source>Please add your state: {options}.</source>
+        <translation>Añada su estado: {options}.</translation>
     </message>
     <message>
         <source>Please add {first} or {second}. Your voter card names your district, and so does house.gov for your street address.</source>
         <translation>Añada {first} o {second}. Su tarjeta electoral dice cuál es su distrito, y también house.gov con su dirección.</translation>
+    </message>
+    <message>
+        <source>Please ask for 1 to {most} labels at a time.</source>
+        <translation>Pida de 1 a {most} etiquetas a la vez.</translation>
     </message>
     <message>
         <source>Please ask whoever made the campaign for a corrected copy.</source>
@@ -1680,6 +2085,10 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Please choose another name. Nothing was changed.</source>
+        <translation>Elija otro nombre. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Please choose at least one person to write to.</source>
         <translation>Elija al menos a una persona a quien escribir.</translation>
     </message>
@@ -1710,6 +2119,14 @@
     <message>
         <source>Please choose {introduced} or a later date.</source>
         <translation>Elija {introduced} o una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Please cut about {count} words from the part [flyer] of {file}.</source>
+        <translation>Quite unas {count} palabras de la parte [flyer] de {file}.</translation>
+    </message>
+    <message>
+        <source>Please cut about {count} words from {file}, which is its longest part.</source>
+        <translation>Quite unas {count} palabras de {file}, que es su parte más larga.</translation>
     </message>
     <message>
         <source>Please enter your ZIP code. It tells us who represents you.</source>
@@ -1752,8 +2169,28 @@
         <translation>Vuelva a instalar Letterdesk, o consiga un directorio nuevo.</translation>
     </message>
     <message>
+        <source>Please nudge labels by at most {most} inch.</source>
+        <translation>Mueva las etiquetas {most} pulgadas como máximo.</translation>
+    </message>
+    <message>
+        <source>Please put {meant} behind “{command}”.</source>
+        <translation>Ponga {meant} después de “{command}”.</translation>
+    </message>
+    <message>
+        <source>Please remove it, or install it again.</source>
+        <translation>Quítela o instálela de nuevo.</translation>
+    </message>
+    <message>
         <source>Please rename or remove it, and enter your corrections again.</source>
         <translation>Por favor, cámbiele el nombre o bórrelo, y escriba sus correcciones de nuevo.</translation>
+    </message>
+    <message>
+        <source>Please say what the office should be near to, with --zip.</source>
+        <translation>Diga con --zip cerca de qué lugar debe estar la oficina.</translation>
+    </message>
+    <message>
+        <source>Please say whose addresses to print.</source>
+        <translation>Diga de quién son las direcciones que hay que imprimir.</translation>
     </message>
     <message>
         <source>Please take all of them for the same Congress. Nothing was changed.</source>
@@ -1772,12 +2209,52 @@
         <translation>Use sus dos letras, como IL, o su nombre.</translation>
     </message>
     <message>
+        <source>Please use larger labels, such as 5163.</source>
+        <translation>Use etiquetas más grandes, como 5163.</translation>
+    </message>
+    <message>
+        <source>Please use one of at most {limit} letters in the campaign’s facts.</source>
+        <translation>Use una de {limit} letras como máximo en los datos de la campaña.</translation>
+    </message>
+    <message>
+        <source>Please write it on the envelope by hand, or shorten it.</source>
+        <translation>Escríbala a mano en el sobre o acórtela.</translation>
+    </message>
+    <message>
         <source>Print this letter without the window layout instead.</source>
         <translation>Imprima esta carta sin el formato para sobre de ventana.</translation>
     </message>
     <message>
+        <source>Printing on “{printer}”.</source>
+        <translation>Imprimiendo en “{printer}”.</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages} on “{printer}”.</source>
+        <translation>Imprimiendo la página {page} de {pages} en “{printer}”.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled. Pages already on their way still come out.</source>
+        <translation>Se canceló la impresión. Las páginas que ya iban en camino saldrán de todos modos.</translation>
+    </message>
+    <message>
         <source>Puerto Rico is represented in Congress by a Resident Commissioner in the House. It has no senators.</source>
         <translation>A Puerto Rico lo representa en el Congreso un Comisionado Residente o una Comisionada Residente, en la Cámara de Representantes. No tiene senadores.</translation>
+    </message>
+    <message>
+        <source>Put paper in its tray, and it goes on by itself.</source>
+        <translation>Ponga papel en la bandeja y seguirá sola.</translation>
+    </message>
+    <message>
+        <source>Put {count} of your #10 envelopes (9 1/2 by 4 1/8 inches) in the tray, flaps closed, the way the picture on the tray shows. Try one first.</source>
+        <translation>Ponga {count} de sus sobres n.º 10 (9 1/2 por 4 1/8 pulgadas) en la bandeja, con las solapas cerradas, como muestra el dibujo de la bandeja. Pruebe primero con uno.</translation>
+    </message>
+    <message>
+        <source>Put {count} of your #6 3/4 envelopes (6 1/2 by 3 5/8 inches) in the tray, flaps closed, the way the picture on the tray shows. Try one first.</source>
+        <translation>Ponga {count} de sus sobres n.º 6 3/4 (6 1/2 por 3 5/8 pulgadas) en la bandeja, con las solapas cerradas, como muestra el dibujo de la bandeja. Pruebe primero con uno.</translation>
+    </message>
+    <message>
+        <source>Put {placeholder} where the request belongs.</source>
+        <translation>Ponga {placeholder} donde va la petición.</translation>
     </message>
     <message>
         <source>Ready for a vote since {since}.</source>
@@ -1788,8 +2265,16 @@
         <translation>ALTO: este directorio ya no sirve. Es del {old}, que terminó el {ended}; ahora sesiona el {new}. Han cambiado las personas y los distritos. Consiga un directorio más nuevo antes de escribir.</translation>
     </message>
     <message>
+        <source>Save the files with --out and open them, or install the print system CUPS.</source>
+        <translation>Guarde los archivos con --out y ábralos, o instale el sistema de impresión CUPS.</translation>
+    </message>
+    <message>
         <source>Save your words as plain text (UTF-8) and try again.</source>
         <translation>Guarde sus palabras como texto sencillo (UTF-8) e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Say what supporters and what critics hold, in their own best words.</source>
+        <translation>Diga lo que sostienen quienes apoyan y quienes critican, con sus mejores palabras.</translation>
     </message>
     <message>
         <source>Says thank you for bringing the bill</source>
@@ -1808,12 +2293,36 @@
         <translation>Enviado al Presidente el {since}.</translation>
     </message>
     <message>
+        <source>Sent. Waiting for “{printer}” to begin.</source>
+        <translation>Enviado. Esperando a que “{printer}” empiece.</translation>
+    </message>
+    <message>
+        <source>Shorten it until {least} fit.</source>
+        <translation>Acórtela hasta que quepan {least}.</translation>
+    </message>
+    <message>
+        <source>Shorten it: their own words matter more than ours.</source>
+        <translation>Acórtela: las palabras propias importan más que las nuestras.</translation>
+    </message>
+    <message>
+        <source>Shorten what is said, or the answers.</source>
+        <translation>Acorte lo que se dice o las respuestas.</translation>
+    </message>
+    <message>
         <source>Shorten your own words, or choose fewer points. Nothing was written.</source>
         <translation>Acorte sus propias palabras o elija menos puntos. No se escribió nada.</translation>
     </message>
     <message>
         <source>Signed by {name}.</source>
         <translation>Firmado por {name}.</translation>
+    </message>
+    <message>
+        <source>Something is missing: {missing}.</source>
+        <translation>Falta algo: {missing}.</translation>
+    </message>
+    <message>
+        <source>Such as: --state IL, --zip 60613, or --return with your name and address.</source>
+        <translation>Por ejemplo: --state IL, --zip 60613, o --return con su nombre y dirección.</translation>
     </message>
     <message>
         <source>Such as: letterdesk members --state IL --mailing-list illinois.csv</source>
@@ -1908,6 +2417,10 @@
         <translation>El archivo {path} es demasiado grande (más de {limit} MB).</translation>
     </message>
     <message>
+        <source>The flyer does not fit on one page.</source>
+        <translation>El volante no cabe en una página.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made ({reason}).</source>
         <translation>No se puede crear la carpeta {folder} ({reason}).</translation>
     </message>
@@ -1916,12 +2429,16 @@
         <translation>La carpeta {folder} no existe. No se guardó {name}.</translation>
     </message>
     <message>
-        <source>The letters could not be sent to the printer.</source>
-        <translation>No se pudieron enviar las cartas a la impresora.</translation>
+        <source>The font “{font}” on this computer is damaged.</source>
+        <translation>La fuente “{font}” de esta computadora está dañada.</translation>
     </message>
     <message>
-        <source>The letters wait in line, because “{printer}” is paused.</source>
-        <translation>Las cartas esperan su turno, porque «{printer}» está en pausa.</translation>
+        <source>The pages could not be sent to the printer.</source>
+        <translation>No se pudieron enviar las páginas a la impresora.</translation>
+    </message>
+    <message>
+        <source>The sheet about {bill} does not fit on two pages.</source>
+        <translation>La hoja sobre {bill} no cabe en dos páginas.</translation>
     </message>
     <message>
         <source>The source file {file} is not what it should be ({detail}).</source>
@@ -1932,12 +2449,32 @@
         <translation>Los archivos de origen no concuerdan: {found}.</translation>
     </message>
     <message>
+        <source>The two chambers sent {bill} to a conference. Please check that its stage below is right.</source>
+        <translation>Las dos cámaras enviaron {bill} a un comité de conferencia. Revise que la etapa de abajo sea correcta.</translation>
+    </message>
+    <message>
+        <source>The web address {address} is too long for a QR code.</source>
+        <translation>La dirección web {address} es demasiado larga para un código QR.</translation>
+    </message>
+    <message>
+        <source>There are: {bills}.</source>
+        <translation>Hay estos: {bills}.</translation>
+    </message>
+    <message>
         <source>There is already a file {name} in {folder}. It was not changed.</source>
         <translation>Ya hay un archivo {name} en {folder}. No se cambió.</translation>
     </message>
     <message>
+        <source>There is already something called {path}.</source>
+        <translation>Ya hay algo que se llama {path}.</translation>
+    </message>
+    <message>
         <source>There is no campaign called &apos;{id}&apos;.</source>
         <translation>No hay ninguna campaña llamada &apos;{id}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no command “{given}” here, only: {choices}.</source>
+        <translation>Aquí no hay un comando “{given}”, solo: {choices}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1960,6 +2497,14 @@
 {letters}</source>
         <translation>Estas cartas son demasiado largas para una página. Palabras que sobran:
 {letters}</translation>
+    </message>
+    <message>
+        <source>This address is too long for a #{size} envelope: {address}.</source>
+        <translation>Esta dirección es demasiado larga para un sobre n.º {size}: {address}.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a label: {address}.</source>
+        <translation>Esta dirección es demasiado larga para una etiqueta: {address}.</translation>
     </message>
     <message>
         <source>This address is too long for a window envelope: {address}.</source>
@@ -1994,6 +2539,10 @@
         <translation>Esta campaña no tiene textos en el idioma «{language}».</translation>
     </message>
     <message>
+        <source>This campaign is not ready. {file}, line {line}: {what}.</source>
+        <translation>Esta campaña no está lista. {file}, línea {line}: {what}.</translation>
+    </message>
+    <message>
         <source>This campaign&apos;s template {file} cannot be used. Line {line}: {what}.</source>
         <translation>La plantilla {file} de esta campaña no se puede usar. Línea {line}: {what}.</translation>
     </message>
@@ -2006,8 +2555,24 @@
         <translation>Este nombre de ciudad es demasiado largo. Use {limit} letras como máximo.</translation>
     </message>
     <message>
+        <source>This command cannot be read.</source>
+        <translation>No se puede leer este comando.</translation>
+    </message>
+    <message>
+        <source>This computer has several printers.</source>
+        <translation>Esta computadora tiene varias impresoras.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer “{printer}”.</source>
+        <translation>Esta computadora no conoce ninguna impresora “{printer}”.</translation>
+    </message>
+    <message>
         <source>This computer knows no printer.</source>
         <translation>Esta computadora no conoce ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>This computer no longer finds the printer “{printer}”.</source>
+        <translation>Esta computadora ya no encuentra la impresora “{printer}”.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {today}, but the directory is of {as_of}. Please check the clock: the date is printed on letters.</source>
@@ -2026,24 +2591,36 @@
         <translation>Este nombre es demasiado largo para una carta. Use {limit} letras como máximo.</translation>
     </message>
     <message>
-        <source>This printer is no longer there.</source>
-        <translation>Esta impresora ya no está.</translation>
-    </message>
-    <message>
-        <source>This printer is not taking any work now.</source>
-        <translation>Esta impresora no acepta trabajos en este momento.</translation>
-    </message>
-    <message>
         <source>This street address is too long. Please use at most {limit} letters, and put the apartment in its own box.</source>
         <translation>Esta dirección es demasiado larga. Use {limit} letras como máximo y ponga el apartamento en su propia casilla.</translation>
     </message>
     <message>
-        <source>Turn the printer on and check its cable, or save the letters and print them from another computer.</source>
-        <translation>Encienda la impresora y revise el cable, o guarde las cartas e imprímalas desde otra computadora.</translation>
+        <source>To see all it can do: {command} --help</source>
+        <translation>Para ver todo lo que hace: {command} --help</translation>
+    </message>
+    <message>
+        <source>Translate it.</source>
+        <translation>Tradúzcalo.</translation>
+    </message>
+    <message>
+        <source>Turn the printer on and check its cable, or save the files and print them from another computer.</source>
+        <translation>Encienda la impresora y revise el cable, o guarde los archivos e imprímalos desde otra computadora.</translation>
     </message>
     <message>
         <source>Two of the files are the same list ({name}). Please give each once.</source>
         <translation>Dos de los archivos son la misma lista ({name}). Por favor, indique cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>Use shorter sentences and everyday words; aim at eight.</source>
+        <translation>Use frases más cortas y palabras de todos los días; el objetivo es ocho.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, such as clean-water.</source>
+        <translation>Use letras minúsculas, cifras y guiones, como clean-water.</translation>
+    </message>
+    <message>
+        <source>Use {placeholder}: Letterdesk knows each member&apos;s name and title.</source>
+        <translation>Use {placeholder}: Letterdesk conoce el nombre y el título de cada miembro.</translation>
     </message>
     <message>
         <source>Vetoed by the President on {since}.</source>
@@ -2086,8 +2663,32 @@
         <translation>Qué cambiaría</translation>
     </message>
     <message>
-        <source>Write pages from 1 to {last}, such as 1-2, 4.</source>
-        <translation>Escriba páginas del 1 al {last}, por ejemplo 1-2, 4.</translation>
+        <source>Where should the letters go?</source>
+        <translation>¿Adónde van las cartas?</translation>
+    </message>
+    <message>
+        <source>Which envelopes are to be printed?</source>
+        <translation>¿Qué sobres hay que imprimir?</translation>
+    </message>
+    <message>
+        <source>Write at least {least}, so that letters differ.</source>
+        <translation>Escriba al menos {least}, para que las cartas sean distintas.</translation>
+    </message>
+    <message>
+        <source>Write it with its Congress, such as hr1865-115 or sjres8-114.</source>
+        <translation>Escríbalo con su Congreso, como hr1865-115 o sjres8-114.</translation>
+    </message>
+    <message>
+        <source>Write the whole address of the page.</source>
+        <translation>Escriba la dirección completa de la página.</translation>
+    </message>
+    <message>
+        <source>Write them another way.</source>
+        <translation>Escríbalos de otra manera.</translation>
+    </message>
+    <message>
+        <source>Write your own words in the place of “{words}”.</source>
+        <translation>Escriba sus propias palabras en lugar de “{words}”.</translation>
     </message>
     <message>
         <source>You can write to both senators: --to senators.</source>
@@ -2158,6 +2759,18 @@
         <translation>El código ZIP {zip} puede estar en: {list}. Ningún mapa lo prueba, y no adivinamos.</translation>
     </message>
     <message>
+        <source>a campaign may hold plain files only</source>
+        <translation>una campaña solo puede tener archivos comunes</translation>
+    </message>
+    <message>
+        <source>a date or number in it cannot be read ({said})</source>
+        <translation>no se puede leer una fecha o un número ({said})</translation>
+    </message>
+    <message>
+        <source>a file in a campaign may not have this name</source>
+        <translation>un archivo de una campaña no puede tener este nombre</translation>
+    </message>
+    <message>
         <source>a template may not use &apos;{what}&apos; there</source>
         <translation>una plantilla no puede usar &apos;{what}&apos; ahí</translation>
     </message>
@@ -2182,6 +2795,34 @@
         <translation>no se pudo leer ({said})</translation>
     </message>
     <message>
+        <source>it does not say which bill it is about</source>
+        <translation>no dice de qué proyecto trata</translation>
+    </message>
+    <message>
+        <source>it holds more than a campaign can need</source>
+        <translation>contiene más de lo que una campaña puede necesitar</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>contiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>it holds {file} twice</source>
+        <translation>contiene {file} dos veces</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not a campaign file</source>
+        <translation>está dañado o no es un archivo de campaña</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not an XML file</source>
+        <translation>está dañado o no es un archivo XML</translation>
+    </message>
+    <message>
+        <source>it is locked or packed in a way that Letterdesk does not open</source>
+        <translation>está cerrado con clave o comprimido de una forma que Letterdesk no abre</translation>
+    </message>
+    <message>
         <source>it is missing from the campaign&apos;s folder</source>
         <translation>falta en la carpeta de la campaña</translation>
     </message>
@@ -2190,12 +2831,24 @@
         <translation>tiene demasiados niveles</translation>
     </message>
     <message>
+        <source>it is not a BILLSTATUS file</source>
+        <translation>no es un archivo BILLSTATUS</translation>
+    </message>
+    <message>
         <source>it is not saved as UTF-8 text</source>
         <translation>no está guardado como texto UTF-8</translation>
     </message>
     <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
         <source>it is too long for a template</source>
         <translation>es demasiado largo para una plantilla</translation>
+    </message>
+    <message>
+        <source>it leaves room for {count} words of the writer&apos;s own</source>
+        <translation>deja lugar para {count} palabras propias</translation>
     </message>
     <message>
         <source>it loses your own words, or prints them twice</source>
@@ -2206,12 +2859,64 @@
         <translation>produce un texto demasiado largo</translation>
     </message>
     <message>
+        <source>it names no sponsor</source>
+        <translation>no nombra al autor del proyecto</translation>
+    </message>
+    <message>
+        <source>it names “{name}”</source>
+        <translation>nombra a “{name}”</translation>
+    </message>
+    <message>
         <source>it needs a newer Letterdesk</source>
         <translation>necesita un Letterdesk más nuevo</translation>
     </message>
     <message>
+        <source>it never asks for anything</source>
+        <translation>no pide nada</translation>
+    </message>
+    <message>
+        <source>its companion {bill} is not in this campaign</source>
+        <translation>su proyecto gemelo {bill} no está en esta campaña</translation>
+    </message>
+    <message>
         <source>its part [{name}] is missing</source>
         <translation>falta su parte [{name}]</translation>
+    </message>
+    <message>
+        <source>its words ask for {grade} years of school</source>
+        <translation>sus palabras piden {grade} años de escuela</translation>
+    </message>
+    <message>
+        <source>the call card is {count} words too long for one page</source>
+        <translation>a la tarjeta de llamada le sobran {count} palabras para caber en una página</translation>
+    </message>
+    <message>
+        <source>the call takes about {seconds} seconds</source>
+        <translation>la llamada dura unos {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>the campaign ended on {day}</source>
+        <translation>la campaña terminó el {day}</translation>
+    </message>
+    <message>
+        <source>the facts are of {day}</source>
+        <translation>los datos son del {day}</translation>
+    </message>
+    <message>
+        <source>the file there is not valid TOML</source>
+        <translation>el archivo que está allí no es TOML válido</translation>
+    </message>
+    <message>
+        <source>the letter is {count} words too long for one page, before anybody adds their own</source>
+        <translation>a la carta le sobran {count} palabras para caber en una página, antes de que nadie añada las suyas</translation>
+    </message>
+    <message>
+        <source>the letters cannot show these characters: {characters}</source>
+        <translation>las cartas no pueden mostrar estos caracteres: {characters}</translation>
+    </message>
+    <message>
+        <source>the note on both sides has only one</source>
+        <translation>la nota sobre los dos lados tiene solo uno</translation>
     </message>
     <message>
         <source>the point &apos;{key}&apos; is not the same here and in the English guide</source>
@@ -2220,6 +2925,18 @@
     <message>
         <source>the text there is not valid TOML ({said})</source>
         <translation>el texto de ahí no es TOML válido ({said})</translation>
+    </message>
+    <message>
+        <source>the voicemail takes about {seconds} seconds</source>
+        <translation>el mensaje de voz dura unos {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>there are only {count} talking points for &apos;{position}&apos;</source>
+        <translation>solo hay {count} puntos para &apos;{position}&apos;</translation>
+    </message>
+    <message>
+        <source>this is still to be written</source>
+        <translation>esto todavía está por escribir</translation>
     </message>
     <message>
         <source>{bill} did not exist yet on {day}.</source>
@@ -2236,6 +2953,16 @@
     <message>
         <source>{count} districts are drawn differently.</source>
         <translation>{count} distritos tienen otros límites.</translation>
+    </message>
+    <message>
+        <source>{example}
+To see all it can do: {command} --help</source>
+        <translation>{example}
+Para ver todo lo que hace: {command} --help</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {what}.</source>
+        <translation>No se puede importar {file}: {what}.</translation>
     </message>
     <message>
         <source>{file} cannot be used to update the directory. Nothing was changed.</source>
@@ -2322,6 +3049,30 @@
         <translation>{nation} (código ZIP {zip}) es un país propio en libre asociación con los Estados Unidos. Recibe correo de los Estados Unidos, pero no tiene puesto en el Congreso. Si usted vota en un estado del país, use la dirección que tiene allí.</translation>
     </message>
     <message>
+        <source>{option} cannot be “{given}”, only one of these: {choices}.</source>
+        <translation>{option} no puede ser “{given}”, solo una de estas: {choices}.</translation>
+    </message>
+    <message>
+        <source>{option} needs a number, and “{given}” is none.</source>
+        <translation>{option} necesita un número, y “{given}” no lo es.</translation>
+    </message>
+    <message>
+        <source>{option} needs something after it.</source>
+        <translation>{option} necesita algo después.</translation>
+    </message>
+    <message>
+        <source>{option} takes nothing after it.</source>
+        <translation>{option} no lleva nada después.</translation>
+    </message>
+    <message>
+        <source>{option}: {why}.</source>
+        <translation>{option}: {why}.</translation>
+    </message>
+    <message>
+        <source>{other} and {option} do not go together. Please use only one of them.</source>
+        <translation>{other} y {option} no van juntas. Use solo una de las dos.</translation>
+    </message>
+    <message>
         <source>{path} is not a Letterdesk directory.</source>
         <translation>{path} no es un directorio de Letterdesk.</translation>
     </message>
@@ -2332,6 +3083,10 @@
     <message>
         <source>{path} is not a key that Letterdesk can use.</source>
         <translation>{path} no es una clave que Letterdesk pueda usar.</translation>
+    </message>
+    <message>
+        <source>{path} is not the folder of a campaign.</source>
+        <translation>{path} no es la carpeta de una campaña.</translation>
     </message>
     <message>
         <source>{phone} is not a phone number of ten digits.</source>
@@ -2362,8 +3117,56 @@
         <translation>{words}: no está entre quienes representan a este lugar. Son: {people}.</translation>
     </message>
     <message>
-        <source>“{text}” does not name pages of this packet.</source>
-        <translation>«{text}» no indica páginas de este paquete.</translation>
+        <source>“{address}” is not a web address, so there is no QR code for it.</source>
+        <translation>“{address}” no es una dirección web, así que no hay código QR para ella.</translation>
+    </message>
+    <message>
+        <source>“{command}” cannot use this: {words}.</source>
+        <translation>“{command}” no puede usar esto: {words}.</translation>
+    </message>
+    <message>
+        <source>“{command}” cannot use this: {words}. Did you mean {meant}?</source>
+        <translation>“{command}” no puede usar esto: {words}. ¿Quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>“{printer}” does not answer.</source>
+        <translation>“{printer}” no responde.</translation>
+    </message>
+    <message>
+        <source>“{printer}” gave up on the pages. Look at the printer, then print them again.</source>
+        <translation>“{printer}” no terminó las páginas. Revise la impresora e imprímalas otra vez.</translation>
+    </message>
+    <message>
+        <source>“{printer}” is done with the page.</source>
+        <translation>“{printer}” terminó la página.</translation>
+    </message>
+    <message>
+        <source>“{printer}” is done. Please check that all {pages} pages came out.</source>
+        <translation>“{printer}” terminó. Revise que hayan salido las {pages} páginas.</translation>
+    </message>
+    <message>
+        <source>“{printer}” is not taking any work now.</source>
+        <translation>“{printer}” no acepta trabajos ahora.</translation>
+    </message>
+    <message>
+        <source>“{printer}” is out of ink or toner.</source>
+        <translation>“{printer}” no tiene tinta o tóner.</translation>
+    </message>
+    <message>
+        <source>“{printer}” is out of paper.</source>
+        <translation>“{printer}” no tiene papel.</translation>
+    </message>
+    <message>
+        <source>“{printer}” is paused, so the pages wait in line.</source>
+        <translation>“{printer}” está en pausa, así que las páginas esperan en la cola.</translation>
+    </message>
+    <message>
+        <source>“{printer}” stands open.</source>
+        <translation>“{printer}” está abierta.</translation>
+    </message>
+    <message>
+        <source>“{words}” is the same as in English</source>
+        <translation>“{words}” está igual que en inglés</translation>
     </message>
 </context>
 <context>
