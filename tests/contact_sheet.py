@@ -17,12 +17,17 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from letterdesk import desk
+from letterdesk.core.address import inside_address
 from letterdesk.core.ask import Position
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import Constituent
-from letterdesk.core.letter import CallCard, Letter, Packet, PaperForm, Request
+from letterdesk.core.labels import LABEL_SHEETS
+from letterdesk.core.letter import CallCard, EnvelopeSize, Letter, Packet, PaperForm, Request
 from letterdesk.output.compose import compose
+from letterdesk.output.envelope import render_envelopes
 from letterdesk.output.fonts import Font, font_file
+from letterdesk.output.label_alignment import render_alignment
+from letterdesk.output.labels import render_labels
 from letterdesk.output.pdf import render_packet
 from letterdesk.store.directory import open_directory
 from letterdesk.store.packs import find_campaign
@@ -95,13 +100,33 @@ def _call_card() -> bytes:
 
 
 def _sample() -> bytes:
-    sample = desk.prepare_sample(_campaign(), Position.SUPPORT, _DAY).packet
-    return _printed(sample.letters[:1], sample.calls[:1])
+    """The blank letter and card to a senator, and the guide that goes with them."""
+    return desk.sample(_campaign(), Position.SUPPORT, _DAY)[-1].data
+
+
+def _envelope(size: EnvelopeSize) -> bytes:
+    return render_envelopes(_packet(2, _STORY).letters, size)
+
+
+def _labels() -> bytes:
+    with open_directory(day=_DAY) as directory:
+        members = [m for m in directory.members("IL") if m.washington]
+    addresses = [inside_address(member) for member in members]
+    return render_labels(addresses, LABEL_SHEETS["5160"], start=4)[0]
 
 
 def _mailing_list() -> bytes:
     with open_directory(day=_DAY) as directory:
         return desk.mailing_list(directory, "IL", _DAY).data
+
+
+def _bill_sheet(language: str) -> bytes:
+    campaign = _campaign()
+    return desk.bill_sheet(campaign, campaign.bills[0], _DAY, language=language).data
+
+
+def _flyer(number: int) -> bytes:
+    return desk.flyers(_campaign())[number].data
 
 
 DOCUMENTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
@@ -113,7 +138,15 @@ DOCUMENTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
     ("Letter to write by hand", lambda: _letter(PaperForm.HANDWRITE)),
     ("Letter in large print", lambda: _letter(PaperForm.LARGE_PRINT)),
     ("Call card, live and voicemail", _call_card),
-    ("Sample for photocopying", _sample),
+    ("Envelope, #10", lambda: _envelope(EnvelopeSize.NO10)),
+    ("Envelope, #6 3/4", lambda: _envelope(EnvelopeSize.NO6)),
+    ("Labels, from the fourth", _labels),
+    ("Alignment of labels", lambda: render_alignment(LABEL_SHEETS["5160"])[0]),
+    ("Blank papers", _sample),
+    ("Bill sheet", lambda: _bill_sheet("en")),
+    ("Bill sheet in Spanish", lambda: _bill_sheet("es")),
+    ("Flyer", lambda: _flyer(0)),
+    ("Flyer, two to a sheet", lambda: _flyer(1)),
     ("Mailing list", _mailing_list),
 )
 
