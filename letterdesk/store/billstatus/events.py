@@ -43,21 +43,22 @@ _WORDS: tuple[tuple[str, EventKind, tuple[Chamber | None, ...]], ...] = (
     (r"signed by (the )?president", _K.SIGNED, (None,)),
     (r"presented to (the )?president", _K.PRESENTED, (None,)),
     (r"(pocket )?vetoed by (the )?president", _K.VETOED, (None,)),
-    (r"(passed|agreed to).* over (the )?(presidential )?veto", _K.OVERRIDDEN, _BOTH),
+    (r"(passed|agreed to).{0,200} over (the )?(presidential )?veto", _K.OVERRIDDEN, _BOTH),
     (r"^(on passage passed|on agreeing to the (concurrent )?resolution agreed to|passed house\b)|"
-     r"suspend the rules and (pass|agree to).*agreed to", _K.PASSED, (_H,)),
+     r"suspend the rules and (pass|agree to).{0,500}agreed to", _K.PASSED, (_H,)),
     (r"house agreed to (the )?senate amendments?\b", _K.PASSED, (_H,)),
     (r"senate agreed to (the )?house amendments?\b|^passed senate\b|"
      r"^(concurrent )?resolution agreed to in senate", _K.PASSED, (_S,)),
     (r"\bdischarged\b", _K.DISCHARGED, _BOTH),
-    (r"placed on .*calendar", _K.CALENDAR, _BOTH),
+    (r"placed on .{0,200}calendar", _K.CALENDAR, _BOTH),
     (r"ordered to be reported|mark-?up session", _K.MARKUP, _BOTH),
     (r"\breported (by|to|with|\()|original measure reported", _K.REPORTED, _BOTH),
     (r"hearings? held", _K.HEARING, _BOTH),
     (r"referred to the", _K.REFERRED, _BOTH),
     (r"introduced in (the )?(house|senate)", _K.INTRODUCED, _BOTH),
 )  # fmt: skip
-"""What an action's words say happened, and in which chamber it can: the first that fits."""
+"""What an action's words say happened, and in which chamber it can: the first that fits.
+What stands between is bounded: a stranger's file of 'placed on placed on ...' takes no longer."""
 _KNOWN = tuple((re.compile(words, re.IGNORECASE), kind, where) for words, kind, where in _WORDS)
 _CHANGED = re.compile(r"with (an )?amendments?\b|as amended", re.IGNORECASE)
 _NOT_YET = re.compile(r"\brules? (committee|h\. ?res)|read the first time", re.IGNORECASE)

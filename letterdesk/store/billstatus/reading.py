@@ -20,6 +20,7 @@ from letterdesk.core.congress import ordinal
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Notice
 from letterdesk.core.members import Chamber
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.billstatus.events import (
     CONFERENCE,
@@ -30,9 +31,17 @@ from letterdesk.store.billstatus.events import (
 )
 from letterdesk.store.files import read_bounded
 
-LARGEST = 12_000_000
+LARGEST = 5_000_000
 """Bytes; the largest file that govinfo has is about 4 MB."""
-
+MOST_ELEMENTS = 120_000
+"""The file of a law with 174 cosponsors has 4,400 in its 200,000 bytes."""
+MOST_ACTIONS = 10_000
+LONGEST_HISTORY = 800_000
+"""Characters of all actions; that law's have 16,000."""
+LONGEST_FIELD = 20_000
+"""Characters of one action, title or name; the longest known action has 3,200."""
+_SEARCHED = {"actions", "title", "titles", "sponsors", "committees", "laws", "relatedBills", "number",
+             "billNumber", "type", "billType", "congress", "cosponsors"}  # fmt: skip
 _NAMES = {"number": ("number", "billNumber"), "type": ("type", "billType")}
 """What the generations call the same thing, the newest first."""
 _WASHINGTON = timezone(timedelta(hours=-5))
@@ -69,16 +78,21 @@ def read_billstatus(path: Path) -> Imported:
     try:
         return _read(root, path.name)
     except (ValueError, OverflowError) as error:
-        refuse(path.name, sentence(QT_TRANSLATE_NOOP("core", "a date or number in it cannot be read ({said})"), said=error))  # fmt: skip
+        refuse(path.name, sentence(QT_TRANSLATE_NOOP("core", "a date or number in it cannot be read ({said})"), said=in_brief(str(error), 120)))  # fmt: skip
 
 
 def _parse(data: bytes, shown: str) -> Element:
     """The file's root element. Entities and document types are refused: they can be bombs."""
     from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import fromstring
+    from defusedxml.ElementTree import DefusedXMLParser
 
+    # In any but UTF-8, which these files are in, the signs counted here could be others.
+    if max(data.count(b"<"), data.count(b"=")) > 2 * MOST_ELEMENTS:
+        _refuse_too_much(shown)
+    parser = DefusedXMLParser(encoding="utf-8", forbid_dtd=True)
     try:
-        root: Element = fromstring(data, forbid_dtd=True)
+        parser.feed(data)
+        root: Element = parser.close()
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
         refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is damaged, or not an XML file")))
     if root.tag != "billStatus" or root.find("bill") is None:
@@ -86,10 +100,23 @@ def _parse(data: bytes, shown: str) -> Element:
     return root
 
 
+def _check_fields(bill: Element, shown: str) -> None:
+    """Hold what is searched to what Congress writes. Summaries may be long: nobody reads them."""
+    actions = bill.findall("actions/item")
+    history = sum(len(action.findtext("text") or "") for action in actions)
+    if len(actions) > MOST_ACTIONS or history > LONGEST_HISTORY:
+        _refuse_too_much(shown)
+    searched = (part for part in bill if part.tag in _SEARCHED)
+    for element in (element for part in searched for element in part.iter()):
+        if element.text and len(element.text) > LONGEST_FIELD:
+            refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "'{name}' is longer than {limit} characters"), name=in_brief(element.tag), limit=LONGEST_FIELD))  # fmt: skip
+
+
 def _read(root: Element, shown: str) -> Imported:
     bill = root.find("bill")
     if bill is None:
         raise AssertionError("looked at in _parse")
+    _check_fields(bill, shown)
     bill_id = _bill_id(bill, shown)
     actions = read_actions(bill.iterfind("actions/item"))
     sponsors = bill.findall("sponsors/item")
@@ -267,6 +294,10 @@ def _text(element: Element, name: str, shown: str) -> str:
     if not text:
         refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "'{name}' is missing"), name=name))
     return text
+
+
+def _refuse_too_much(shown: str) -> NoReturn:
+    refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds more than the facts of one bill")))
 
 
 def refuse(shown: str, what: Sentence) -> NoReturn:

@@ -8,6 +8,7 @@ rather than skipped.
 import io
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -16,9 +17,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from letterdesk.core.errors import UserError
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.files import read_bounded
 from letterdesk.store.packs.source import cannot_be_used
+from letterdesk.store.packs.zip_shape import check_shape
 
 LARGEST_ARCHIVE = 20_000_000
 """Bytes of the file itself: room for a few official texts as PDF."""
@@ -27,6 +30,8 @@ LARGEST_WHOLE = 40_000_000
 LARGEST_RATIO = 100
 """Of a file's size to what it takes in the archive, beyond its first 100,000 bytes."""
 MOST_FILES = 300
+MOST_ENTRIES = 2 * MOST_FILES
+"""Files and folders. Counted before the archive's list is read, which could be 400,000 long."""
 _PLAIN = 100_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 """One part of a file's name: nothing hidden, nothing that means anything to a system."""
@@ -56,19 +61,20 @@ class ArchiveSource:
 
 def read_archive(path: Path) -> ArchiveSource:
     """The pack in one file. Raises UserError, naming what is wrong, for anything unusual."""
-    return open_archive(read_bounded(path, LARGEST_ARCHIVE), path.name)
+    return open_archive(read_bounded(path, LARGEST_ARCHIVE), in_brief(path.name))
 
 
 def open_archive(data: bytes, shown: str) -> ArchiveSource:
     """The pack in an archive's bytes; ``shown`` is the name of the file for messages."""
     try:
+        check_shape(data, MOST_ENTRIES)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             files = _read_all(archive, shown)
     except UserError:
         raise
     # A broken archive fails in many ways that are not BadZipFile.
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, ValueError,
-            RuntimeError, UnicodeError, OverflowError, OSError, MemoryError):  # fmt: skip
+            RuntimeError, UnicodeError, OverflowError, OSError, MemoryError, struct.error):  # fmt: skip
         _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is damaged, or not a campaign file")))
     tops = {name.partition("/")[0] for name in files}
     if "pack.toml" not in files and len(tops) == 1:
@@ -79,34 +85,40 @@ def open_archive(data: bytes, shown: str) -> ArchiveSource:
 
 
 def _read_all(archive: zipfile.ZipFile, shown: str) -> dict[str, bytes]:
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    entries = []
+    for entry in archive.infolist():
+        _check_entry(entry, f"{shown}/{in_brief(entry.filename)}")
+        if not entry.is_dir():
+            entries.append(entry)
     if len(entries) > MOST_FILES:
         _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds too many files")))
     files: dict[str, bytes] = {}
     seen: set[str] = set()
     room = LARGEST_WHOLE
     for entry in entries:
-        _check_entry(entry, f"{shown}/{entry.filename!r}")
         if entry.filename.casefold() in seen:
-            _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds {file} twice"), file=repr(entry.filename)))  # fmt: skip
+            _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds {file} twice"), file=in_brief(entry.filename)))  # fmt: skip
         seen.add(entry.filename.casefold())
         limit = min(room, _PLAIN + LARGEST_RATIO * entry.compress_size)
         with archive.open(entry) as stream:
             content = stream.read(limit + 1)
         if len(content) > limit:
             _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds more than a campaign can need")))  # fmt: skip
+        if len(content) != entry.file_size:
+            _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is damaged, or not a campaign file")))  # fmt: skip
         room -= len(content)
         files[entry.filename] = content
     return files
 
 
 def _check_entry(entry: zipfile.ZipInfo, shown: str) -> None:
-    parts = entry.filename.split("/")
+    parts = entry.filename.removesuffix("/").split("/")
     plain = all(_NAME.fullmatch(part) and not _RESERVED.fullmatch(part) for part in parts)
     if not plain or len(parts) > _DEEPEST or any(part.endswith(".") for part in parts):
         _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "a file in a campaign may not have this name")))  # fmt: skip
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    if kind not in (0, stat.S_IFREG):
+    folder = entry.is_dir()
+    if kind not in (0, stat.S_IFDIR if folder else stat.S_IFREG) or (folder and entry.file_size):
         _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "a campaign may hold plain files only")))
     if entry.flag_bits & 0x1 or entry.compress_type not in _METHODS:
         _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is locked or packed in a way that Letterdesk does not open")))  # fmt: skip

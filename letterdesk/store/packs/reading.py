@@ -25,15 +25,26 @@ from letterdesk.core.campaign import (
     Point,
 )
 from letterdesk.core.finding import Notice
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import schema
 from letterdesk.store.packs.source import PackSource, open_source
-from letterdesk.store.packs.toml_file import LARGEST_TEMPLATE, fail, read_text, read_toml
+from letterdesk.store.packs.toml_file import (
+    LARGEST_TEMPLATE,
+    count_values,
+    fail,
+    read_text,
+    read_toml,
+)
 
 T = TypeVar("T")
 
 FORMAT = 1
 """The pack format this Letterdesk reads; a higher number is refused."""
+MOST_WORDS = 1_000_000
+"""Bytes of all facts and words of a pack that are read. The first campaign has 60,000."""
+_COST_OF_A_VALUE = 16
+"""Bytes of words that are read in the time of one value in TOML."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +61,7 @@ def load_campaign(path: Path) -> Campaign:
     Its facts are read now; guides, asks and templates when each is first asked for, which
     can raise UserError too. The window's first step needs a tenth of a pack.
     """
-    return _open_pack(open_source(path), [])
+    return _open_pack(_Metered(open_source(path)), [])
 
 
 def read_pack(path: Path) -> Pack:
@@ -64,11 +75,36 @@ def read_pack(path: Path) -> Pack:
 def read_source(source: PackSource) -> Pack:
     """The campaign in ``source``, read to the last file. Raises UserError."""
     notices: list[Notice] = []
-    campaign = _open_pack(source, notices)
+    campaign = _open_pack(_Metered(source), notices)
     for part in (campaign.guides, campaign.asks, campaign.templates, campaign.explanations):
         for key in part:
             part[key]
     return Pack(campaign, tuple(notices))
+
+
+class _Metered:
+    """A pack's files, up to as much in all as a campaign can need.
+
+    What one file may hold is bounded where it is read; thirty such files would still take long.
+    """
+
+    def __init__(self, source: PackSource) -> None:
+        self._source = source
+        self._room = MOST_WORDS
+
+    @property
+    def name(self) -> str:
+        return self._source.name
+
+    def holds(self, file: str) -> bool:
+        return self._source.holds(file)
+
+    def read(self, file: str, limit: int) -> bytes:
+        data = self._source.read(file, limit)
+        self._room -= max(len(data), _COST_OF_A_VALUE * count_values(data))
+        if self._room < 0:
+            fail(f"{self.name}/{file}", 0, sentence(QT_TRANSLATE_NOOP("core", "with this file the campaign holds more than a campaign can need")))  # fmt: skip
+        return data
 
 
 class _OnDemand(Mapping[str, T]):
@@ -136,16 +172,28 @@ def _check_pack(pack: schema.PackFile, source: PackSource) -> None:
     if not is_id(pack.id):
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' may hold small letters, digits and hyphens only")))  # fmt: skip
     if pack.id != source.name:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=source.name))  # fmt: skip
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=in_brief(source.name)))  # fmt: skip
     if "en" not in pack.languages:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'languages' must hold \"en\", because letters go out in English")))  # fmt: skip
     for language in pack.languages:
         if not re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", language):
-            fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not the code of a language, such as es"), key=language))  # fmt: skip
+            fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not the code of a language, such as es"), key=in_brief(language)))  # fmt: skip
     if not pack.bills or not pack.positions:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'bills' and 'positions' must each name at least one")))  # fmt: skip
+    for key, listed in (
+        ("languages", pack.languages),
+        ("bills", pack.bills),
+        ("positions", pack.positions),
+    ):
+        if len(set(listed)) < len(listed):
+            fail(
+                file,
+                0,
+                sentence(QT_TRANSLATE_NOOP("core", "'{key}' names something twice"), key=key),
+            )
     for bill_id in pack.bills:
         _bill_id(file, bill_id)
+    _check_url(file, pack.url)
 
 
 def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
@@ -154,7 +202,8 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
     facts, found = read_toml(source, name, schema.BillFile)
     notices += found
     if facts.id != bill_id:
-        fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=bill_id))  # fmt: skip
+        fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=in_brief(bill_id)))  # fmt: skip
+    _check_url(file, facts.url)
     parties = {who: party for party, names in facts.parties.items() for who in names}
     return Bill(
         id=_bill_id(file, facts.id),
@@ -192,10 +241,16 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
     )
 
 
+def _check_url(file: str, url: str) -> None:
+    """A page's address is offered to open in a browser, where "file:" or "javascript:" would act."""
+    if url and not re.fullmatch(r"https?://[!-~]+", url):
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'url' must be the address of a web page, such as https://example.org/")))  # fmt: skip
+
+
 def _bill_id(file: str, written: str) -> BillId:
     bill_id = parse_bill_id(written)
     if bill_id is None or str(bill_id) != written:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not a bill, which is written like hr1865-115"), key=written))  # fmt: skip
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not a bill, which is written like hr1865-115"), key=in_brief(written)))  # fmt: skip
     return bill_id
 
 
@@ -214,6 +269,10 @@ def _read_guide(
     missing += [f"bill_summaries.{b}" for b in pack.bills if b not in words.bill_summaries]
     for key in missing:
         fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=key))
+    keys = [(p.position, p.key) for p in words.points]
+    for position, key in keys:
+        if keys.count((position, key)) > 1:
+            fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it has two points called '{key}'"), key=in_brief(key)))  # fmt: skip
     guide = Guide(
         language=language,
         title=words.title,
@@ -239,7 +298,7 @@ def _check_same_points(english: Guide, guide: Guide, file: str) -> None:
         (p.key, p.position) for p in guide.points
     }
     for key, _ in sorted(different):
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=key))  # fmt: skip
+        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=in_brief(key)))  # fmt: skip
 
 
 def _bill_names(pack: schema.PackFile) -> tuple[str, ...]:

@@ -5,32 +5,49 @@ a pack made for a later Letterdesk still opens in this one.
 """
 
 from datetime import date
+from typing import Annotated, TypeVar
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import EventKind
 from letterdesk.core.members import Chamber
 
+Line = Annotated[str, Meta(max_length=300)]
+"""A name, a label, an address on the web."""
+Words = Annotated[str, Meta(max_length=3_000)]
+"""A paragraph; a full page of letter has about 3,000 characters."""
+Report = Annotated[str, Meta(max_length=10_000)]
+"""What Congress wrote about one action: a rule for debate, with its times, has over 3,000."""
+Count = Annotated[int, Meta(ge=0, le=10_000)]
+
+T = TypeVar("T")
+Few = Annotated[list[T], Meta(max_length=10)]
+"""Bills and languages; for each there are files to read."""
+Some = Annotated[list[T], Meta(max_length=100)]
+"""What a person reads through and chooses from."""
+Many = Annotated[list[T], Meta(max_length=1_000)]
+"""What Congress did, row by row."""
+
 
 class PackFile(Struct):
     """pack.toml"""
 
-    id: str
-    organiser: str
-    version: str
-    languages: list[str]
-    bills: list[str]
-    positions: list[Position]
+    id: Line
+    organiser: Line
+    version: Line
+    languages: Few[Line]
+    bills: Few[Line]
+    positions: Few[Position]
     format: int = 1
-    url: str = ""
+    url: Line = ""
     expires: date | None = None
     practice: bool = False
 
 
 class ReferralEntry(Struct):
-    code: str
-    name: str
+    code: Line
+    name: Line
     chamber: Chamber
     since: date
 
@@ -39,20 +56,20 @@ class EventEntry(Struct):
     date: date
     kind: EventKind
     chamber: Chamber | None = None
-    text: str = ""
+    text: Report = ""
 
 
 class VoteEntry(Struct):
     date: date
     chamber: Chamber
-    yeas: int
-    nays: int
-    number: int
-    question: str = ""
+    yeas: Count
+    nays: Count
+    number: Count
+    question: Line = ""
 
 
 class WithdrawnEntry(Struct):
-    cosponsor: str
+    cosponsor: Line
     since: date
     on: date
 
@@ -60,64 +77,64 @@ class WithdrawnEntry(Struct):
 class BillFile(Struct):
     """bills/<id>.toml"""
 
-    id: str
-    title: str
+    id: Line
+    title: Words
     introduced: date
-    sponsor: str
-    sponsor_name: str
-    events: list[EventEntry]
-    nickname: str = ""
-    public_law: str = ""
-    companion: str = ""
-    url: str = ""
+    sponsor: Line
+    sponsor_name: Line
+    events: Many[EventEntry]
+    nickname: Line = ""
+    public_law: Line = ""
+    companion: Line = ""
+    url: Line = ""
     as_of: date | None = None
     """The day up to which the facts are known."""
-    referrals: list[ReferralEntry] = field(default_factory=list)
-    votes: list[VoteEntry] = field(default_factory=list)
-    cosponsors: dict[date, list[str]] = field(default_factory=dict)
+    referrals: Many[ReferralEntry] = field(default_factory=list)
+    votes: Many[VoteEntry] = field(default_factory=list)
+    cosponsors: dict[date, Many[Line]] = field(default_factory=dict)
     """Bioguide ids by the day they signed on."""
-    withdrawn: list[WithdrawnEntry] = field(default_factory=list)
-    parties: dict[str, list[str]] = field(default_factory=dict)
+    withdrawn: Many[WithdrawnEntry] = field(default_factory=list)
+    parties: dict[Line, Many[Line]] = field(default_factory=dict)
     """Bioguide ids of cosponsors by party: 'R', 'D', 'I'."""
 
 
 class PointEntry(Struct):
-    key: str
-    label: str
-    sentence: str
+    key: Line
+    label: Line
+    sentence: Words
     position: Position
 
 
 class BothSidesEntry(Struct):
-    supporters: list[str]
-    critics: list[str]
-    sources: list[str] = field(default_factory=list)
+    supporters: Some[Words]
+    critics: Some[Words]
+    sources: Some[Words] = field(default_factory=list)
 
 
 class GuideFile(Struct):
     """<language>/guide.toml"""
 
-    title: str
-    summary: str
-    prompts: list[str]
-    positions: dict[Position, str]
-    bill_summaries: dict[str, str]
+    title: Line
+    summary: Words
+    prompts: Some[Words]
+    positions: dict[Position, Words]
+    bill_summaries: dict[Line, Words]
     both_sides: BothSidesEntry
-    points: list[PointEntry]
+    points: Some[PointEntry]
 
 
 class SectionEntry(Struct):
-    number: str
-    heading: str
-    words: str
+    number: Line
+    heading: Line
+    words: Words
 
 
 class ExplanationFile(Struct):
     """<language>/bill-<id>.toml"""
 
-    text: str
-    sections: list[SectionEntry]
+    text: Words
+    sections: Some[SectionEntry]
 
 
-AsksFile = dict[str, str]
+AsksFile = dict[Line, Words]
 """<language>/asks.toml: the sentence for each ask, by the codes of letterdesk.core.ask."""

@@ -38,7 +38,13 @@ class FolderSource:
         return (self.folder / file).is_file()
 
     def read(self, file: str, limit: int) -> bytes:
-        return read_bounded(self.folder / file, limit)
+        path, shown = self.folder / file, f"{self.name}/{file}"
+        if not path.resolve().is_relative_to(self.folder.resolve()):
+            # A stranger's stick may hold a link to any file of this computer.
+            raise cannot_be_used(shown, 0, sentence(QT_TRANSLATE_NOOP("core", "it is a link to something outside the campaign")))  # fmt: skip
+        if path.is_file() and path.stat().st_size > limit:
+            raise cannot_be_used(shown, 0, sentence(QT_TRANSLATE_NOOP("core", "it is too large")))
+        return read_bounded(path, limit)
 
 
 def open_source(path: Path) -> PackSource:
