@@ -13,7 +13,7 @@ from letterdesk.core.errors import FileError
 from letterdesk.core.letter import Packet
 from letterdesk.output.sample import compose_sample
 from letterdesk.store.packs import find_campaign
-from tests.hostile.templates import HARMLESS, REFUSED
+from tests.output.hostile_templates import HARMLESS, REFUSED
 
 DAY = date(2018, 3, 1)
 NAME = "en/letter-support"
