@@ -120,7 +120,7 @@ GUIDE, LETTER, CALL, ASKS = "en/guide.toml", "en/letter-support.j2", "en/call-su
     ("spoil", "code", "file"),
     [
         (edit("pack.toml", lambda t: t + "expires = 2020-01-01\n"), "expired", "pack.toml"),
-        (edit("pack.toml", lambda t: t.replace("https://", "ftp://")), "url", "pack.toml"),
+        (edit("pack.toml", lambda t: t.replace("https://", "http://")), "url", "pack.toml"),
         (edit("pack.toml", lambda t: t.replace("organiser", "organizer")), "unreadable", "pack.toml"),
         (edit("pack.toml", lambda t: t + 'colour = "red"\n'), "unknown-key", ""),
         (edit("bills/s35-117.toml", lambda t: 'companion = "hr305-117"\n' + t), "companion", "bills/s35-117.toml"),
@@ -128,7 +128,7 @@ GUIDE, LETTER, CALL, ASKS = "en/guide.toml", "en/letter-support.j2", "en/call-su
         (edit(GUIDE, lambda t: t.replace('position = "oppose"', 'position = "support"', 1)), "unreadable", "es/guide.toml"),
         (edit(GUIDE, lambda t: t.replace("One officer, alone", "Senator Schumer, alone")), "names-member", GUIDE),
         (edit(GUIDE, lambda t: t[: t.index("critics = [")] + "critics = []\n"), "one-sided", GUIDE),
-        (edit(GUIDE, lambda t: t.replace("Young people learn", "Notwithstanding any congressional constitutional determination, jurisdictional administrative authorities promulgating interdisciplinary regulations undoubtedly learn " * 12)), "hard-to-read", GUIDE),
+        (edit(GUIDE, lambda t: t.replace("Young people learn what", "Notwithstanding any congressional constitutional determination, jurisdictional administrative authorities promulgating interdisciplinary regulations undoubtedly learn " * 12)), "hard-to-read", GUIDE),
         (edit(ASKS, lambda t: t.replace("Will you cosponsor {{ bill }}?", "Please cosponsor {{ bill }}.")), "no-question", ASKS),
         (edit(ASKS, lambda t: t.replace("Will you cosponsor", "Will you, as somebody whom all of us here in this large and beautiful state have long known and trusted in such matters, now please cosponsor")), "long-ask", ASKS),
         (edit(LETTER, lambda t: t.replace("{{ ask }}", "")), "no-ask", LETTER),

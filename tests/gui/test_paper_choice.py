@@ -49,10 +49,10 @@ def test_the_pages_follow_the_form(wizard: Wizard, go_to: GoTo) -> None:
     wizard.frame.activateWindow()
     page.paper.form.setFocus()
     assert "Fits on one page" in words_on(page)
-    pick(page.paper.form, PaperForm.HANDWRITE)
+    pick(page.paper.form, PaperForm.LARGE_PRINT)
     assert "Fits on one page" not in words_on(page)
-    assert wizard.draft.form is PaperForm.HANDWRITE
-    assert page.view.page_count() == 9, "a page to write on and one with the words"
+    assert wizard.draft.form is PaperForm.LARGE_PRINT
+    assert page.view.page_count() == 9, "two pages for each letter"
     assert page.choices[1].button.isChecked(), "the same letter stays chosen"
     assert page.view.current_page() == 2
     assert wizard.frame.focusWidget() is page.paper.form, "the keyboard stays where it was"
