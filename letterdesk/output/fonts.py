@@ -307,6 +307,11 @@ def _shaper(font: Font) -> Any:
     return shaper
 
 
+def face_of(font: Font) -> Any:
+    """HarfBuzz's view of a font's file, with all its tables."""
+    return _shaper(font).face
+
+
 @cache
 def _covered(font: Font) -> frozenset[int]:
     return frozenset(_shaper(font).face.unicodes) | INKLESS | _HYPHENS.keys()

@@ -7,7 +7,7 @@ one document with each font once; the single letters are split from it (see spli
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -15,14 +15,15 @@ from typing import cast
 import fpdf
 from fpdf.fonts import TTFFont
 from fpdf.structure_tree import StructureTreeBuilder
+from fpdf.syntax import PDFContentStream
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Packet, PaperForm
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.archive import LEVEL, add_archival_parts
 from letterdesk.output.card_layout import lay_out_card
-from letterdesk.output.fallback_fonts import FallbackFont, reduced
-from letterdesk.output.fonts import Font, Glyph, ShapedRun, font_file
+from letterdesk.output.fallback_fonts import FallbackFont, reduced, reduced_face
+from letterdesk.output.fonts import Font, Glyph, ShapedRun, face_of
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.names import PACKET, document_names
 from letterdesk.output.page import HEIGHT, WIDTH, Box, Fill, Layout, Page, Stroke, Style, Tag
@@ -31,6 +32,7 @@ from letterdesk.output.typeset import Typesetter
 
 LANGUAGE = "en-US"
 TITLES = {"letter": "Letter", "call": "Call card", PACKET: "Letters and call cards"}
+LETTERS = "Letters"
 """Generic: print queues and recent-file lists keep titles, and these name nobody."""
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -38,6 +40,9 @@ _MONTHS = (
 )  # fmt: skip
 _NO_TEXT = "\u2060"
 """What a glyph is mapped to when another one carries its text: a word joiner, without ink."""
+PDFContentStream._COMPRESSION_LEVEL = 3
+"""A quarter of the time of zlib's own choice, 6, for a fifth more bytes of a page: at a letter
+night files are printed and not kept. fpdf2 provides for another level, but names it privately."""
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -84,9 +89,7 @@ def render_packet(
     for name, code, layout in zip(document_names(packet), codes, layouts, strict=True):
         parts.append(Part(name, code, first, len(layout.pages), layout.words_over))
         first += len(layout.pages)
-    kinds = {name.partition("-")[0] for name in document_names(packet)}
-    kind = kinds.pop() if len(layouts) == 1 else PACKET
-    title, date = TITLES[kind], _date_of(packet)
+    title, date = _title_of(packet), _date_of(packet)
     return PrintedPacket(
         write_pdf(layouts, typesetter, title=title, date=date, archival=archival),
         tuple(parts),
@@ -122,6 +125,7 @@ def write_pdf(
     pen = _Pen(pdf, typesetter)
     for layout in layouts:
         pen.draw(layout)
+    pdf.single_resources_object = pen.same_fonts_throughout
     return bytes(pdf.output())
 
 
@@ -140,8 +144,8 @@ class _Embedded:
 
     family: str
     font: TTFFont
-    numbers: dict[int, int] = field(default_factory=dict)
-    """What a fallback font's glyphs are numbered here; empty where they keep their numbers."""
+    numbers: dict[int, int]
+    """What the whole font's glyphs are numbered here."""
 
 
 class _Pen:
@@ -157,8 +161,15 @@ class _Pen:
         # Its public name; typed as the class that it stands in for.
         pdf.struct_builder = cast(StructureTreeBuilder, self._structure)
         self._paragraphs: dict[tuple[tuple[str, ...], Style], _Set] = {}
-        self._runs: dict[tuple[float, ShapedRun], tuple[str, str]] = {}
+        self._runs: dict[tuple[float, int], tuple[str, str, ShapedRun]] = {}
         self._fonts: dict[Font | FallbackFont, _Embedded] = {}
+        self._glyphs: dict[tuple[str, int, str], tuple[str, int]] = {}
+        self._used: set[tuple[str, ...]] = set()
+
+    @property
+    def same_fonts_throughout(self) -> bool:
+        """Whether one list of fonts does for all pages so far."""
+        return len(self._used) == 1
 
     def draw(self, layout: Layout) -> None:
         self._structure.begin_section()
@@ -187,6 +198,7 @@ class _Pen:
             # Has fpdf2 list the font among this page's resources, as any text set in it does.
             pdf.set_font(font, size=12)
             pdf.text(0, 0, "")
+        self._used.add(tuple(used))
         for figure in page.figures:
             content.append(f"/Figure <</MCID {number}>> BDC 0 g")
             content += [_rectangle(fill, page.height) for fill in figure.fills]
@@ -237,24 +249,17 @@ class _Pen:
 
     def _encoded(self, style: Style, run: ShapedRun) -> tuple[str, str]:
         """A run's font, and the inside of a TJ array in the codes of the document's subset of it."""
-        known = self._runs.get((style.size, run))
+        # By its identity: the typesetter shapes each word once, and comparing glyphs is slow.
+        known = self._runs.get((style.size, id(run)))
         if known is None:
             font = self._embedded(run)
             codes = "".join(self._glyph(font, glyph, style.size) for glyph in run.glyphs)
-            known = self._runs[style.size, run] = font.family, codes.replace("><", "")
-        return known
+            known = font.family, codes.replace("><", ""), run
+            self._runs[style.size, id(run)] = known
+        return known[:2]
 
     def _glyph(self, font: _Embedded, glyph: Glyph, size: float) -> str:
-        number = font.numbers[glyph.id] if font.numbers else glyph.id
-        name = font.font.ttfont.getGlyphName(number)
-        width = round(font.font.ttfont["hmtx"].metrics[name][0] * font.font.scale)
-        known = font.font.subset.get_glyph(
-            glyph=number,
-            unicode=tuple(map(ord, glyph.text or _NO_TEXT)),
-            glyph_name=name,
-            glyph_width=width,
-        )
-        code = f"<{font.font.subset.pick_glyph(known):04X}>"
+        code, width = self._code(font, glyph)
         # Numbers in a TJ array move the pen back, in thousandths of the size.
         before, after = -glyph.x_offset, width + glyph.x_offset - glyph.advance
         text = f"{f'{before} ' if before else ''}{code}{f'{after} ' if after else ''}"
@@ -263,27 +268,41 @@ class _Pen:
             text = f"] TJ {rise:.3f} Ts [{text}] TJ 0 Ts ["
         return text
 
+    def _code(self, font: _Embedded, glyph: Glyph) -> tuple[str, int]:
+        """A glyph as a string in the document's subset, and its width in thousandths."""
+        known = self._glyphs.get((font.family, glyph.id, glyph.text))
+        if known is None:
+            number = font.numbers[glyph.id]
+            name = font.font.ttfont.getGlyphName(number)
+            width = round(font.font.ttfont["hmtx"].metrics[name][0] * font.font.scale)
+            picked = font.font.subset.get_glyph(
+                glyph=number,
+                unicode=tuple(map(ord, glyph.text or _NO_TEXT)),
+                glyph_name=name,
+                glyph_width=width,
+            )
+            known = f"<{font.font.subset.pick_glyph(picked):04X}>", width
+            self._glyphs[font.family, glyph.id, glyph.text] = known
+        return known
+
     def _embedded(self, run: ShapedRun) -> _Embedded:
-        """The document's font for a run. Of a fallback font, what the typesetter used so far."""
+        """The document's font for a run: what the typesetter used of it so far."""
         known = self._fonts.get(run.font)
-        if known and (not known.numbers or all(g.id in known.numbers for g in run.glyphs)):
+        if known and all(glyph.id in known.numbers for glyph in run.glyphs):
             return known
         family = f"f{len(self._pdf.fonts)}"
+        used = [g for r in self._typesetter.shaped_runs() if r.font is run.font for g in r.glyphs]
+        glyphs, characters = {g.id for g in used}, {c for g in used for c in g.text}
         if isinstance(run.font, FallbackFont):
-            used = [
-                g for r in self._typesetter.shaped_runs() if r.font is run.font for g in r.glyphs
-            ]
             try:
-                small = reduced(run.font, {g.id for g in used}, {c for g in used for c in g.text})
+                small = reduced(run.font, glyphs, characters)
             except ValueError:
                 raise _damaged(run.font) from None
-            font = TTFFont(self._pdf, cast(Path, io.BytesIO(small.data)), family, "")
-            self._pdf.fonts[family] = font
-            known = _Embedded(family, font, small.glyphs)
         else:
-            self._pdf.add_font(family, fname=font_file(run.font))
-            known = _Embedded(family, cast(TTFFont, self._pdf.fonts[family]))
-        self._fonts[run.font] = known
+            small = reduced_face(face_of(run.font), glyphs, characters)
+        font = TTFFont(self._pdf, cast(Path, io.BytesIO(small.data)), family, "")
+        self._pdf.fonts[family] = font
+        self._fonts[run.font] = known = _Embedded(family, font, small.glyphs)
         return known
 
 
@@ -316,6 +335,12 @@ def _box(box: Box, height: float) -> str:
 def _rectangle(area: Box | Fill, height: float) -> str:
     bottom = height - area.y - area.height
     return f"{area.x:.3f} {bottom:.3f} {area.width:.3f} {area.height:.3f} re"
+
+
+def _title_of(packet: Packet) -> str:
+    if not packet.calls:
+        return TITLES["letter"] if len(packet.letters) == 1 else LETTERS
+    return TITLES[PACKET] if packet.letters or len(packet.calls) > 1 else TITLES["call"]
 
 
 def _date_of(packet: Packet) -> datetime:

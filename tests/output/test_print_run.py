@@ -106,7 +106,7 @@ def test_a_run_takes_letters_only_as_it_needs_them() -> None:
             yield letter
 
     write_run(each(), Watched())
-    assert {3, 6, 9} <= set(written)
+    assert {6, 9} <= set(written)  # one document ahead, to see whether there is more than one
 
 
 def test_equal_letters_give_equal_bytes() -> None:
