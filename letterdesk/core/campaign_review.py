@@ -170,7 +170,12 @@ def find_lines(flaws: Iterable[Flaw], text_of: Mapping[str, str]) -> Iterator[Fl
     for flaw in flaws:
         text = text_of.get(flaw.file, "")
         place = text.find(flaw.near) if flaw.near and not flaw.line else -1
-        yield replace(flaw, line=text.count("\n", 0, place) + 1) if place >= 0 else flaw
+        if place < 0:
+            yield flaw
+            continue
+        # What begins with the end of a line stands on the next.
+        first = place + flaw.near.startswith("\n")
+        yield replace(flaw, line=text.count("\n", 0, first) + 1)
 
 
 def _untranslated(file: str, words: str) -> Flaw:

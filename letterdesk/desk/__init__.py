@@ -26,6 +26,16 @@ from letterdesk.desk.letters import (
     room_for_words,
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
+from letterdesk.desk.pack_drafts import (
+    check_draft,
+    copy_pack,
+    open_pack,
+    packs_to_copy,
+    read_draft,
+    save_pack,
+    stages_of,
+    try_letter,
+)
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
 from letterdesk.desk.places import find
@@ -41,9 +51,11 @@ __all__ = [
     "begin_pack",
     "bill_sheet",
     "build_pack",
+    "check_draft",
     "check_pack",
     "choose_pages",
     "choose_points",
+    "copy_pack",
     "directory_before",
     "find",
     "flyers",
@@ -55,18 +67,24 @@ __all__ = [
     "make_alignment",
     "make_documents",
     "make_labels",
+    "open_pack",
+    "packs_to_copy",
     "prepare",
     "print_envelopes",
     "print_jobs",
     "print_packet",
+    "read_draft",
     "read_story",
     "require_fit",
     "room_for_words",
     "sample",
     "sample_jobs",
     "save",
+    "save_pack",
     "share_documents",
     "share_texts",
+    "stages_of",
     "state_map",
+    "try_letter",
     "update_directory",
 ]

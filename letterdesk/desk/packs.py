@@ -1,13 +1,17 @@
 """Campaign packs as an organiser makes them: begun, checked, built."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letterdesk.core.bills import BillId
 from letterdesk.core.errors import FileError, UserError
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.members import Member, Role
+
+if TYPE_CHECKING:
+    from letterdesk.store.packs.source import PackSource
 
 
 def check_pack(path: Path, today: date) -> tuple[Flaw, ...]:
@@ -15,13 +19,20 @@ def check_pack(path: Path, today: date) -> tuple[Flaw, ...]:
 
     The gravest first, then by file and line. Raises UserError when there is no pack at all.
     """
+    from letterdesk.store.packs.source import open_source
+
+    return check_source(open_source(path), today)
+
+
+def check_source(
+    source: "PackSource", today: date, wanted: Callable[[], bool] = lambda: True
+) -> tuple[Flaw, ...]:
+    """The same of a pack wherever it is. Ends early, with less, once it is not ``wanted``."""
     from letterdesk.core.campaign_review import find_lines, review_campaign
     from letterdesk.output.pack_review import review_rendered
     from letterdesk.store.packs.reading import read_source
-    from letterdesk.store.packs.source import open_source
     from letterdesk.store.packs.text_files import texts_of
 
-    source = open_source(path)
     try:
         pack = read_source(source)
     except FileError as error:
@@ -29,7 +40,8 @@ def check_pack(path: Path, today: date) -> tuple[Flaw, ...]:
         return (Flaw(Severity.ERROR, "unreadable", file, error.what, line=error.line),)
     flaws = [Flaw(Severity.WARNING, "unknown-key", "", notice.sentence) for notice in pack.notices]
     flaws += review_campaign(pack.campaign, today)
-    flaws += review_rendered(pack.campaign, longest_named(today))
+    if wanted():
+        flaws += review_rendered(pack.campaign, longest_named(today), wanted)
     placed = find_lines(flaws, texts_of(source, pack.campaign))
     return tuple(
         sorted(placed, key=lambda f: (f.severity is not Severity.ERROR, f.file, f.line, f.code))

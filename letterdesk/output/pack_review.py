@@ -86,20 +86,27 @@ def _keep_longest(items: Iterable[T], said: Callable[[T], tuple[str, ...]]) -> l
     return [different[words] for words in longest]
 
 
-def review_rendered(campaign: Campaign, members: Mapping[Role, Member]) -> Iterator[Flaw]:
+def review_rendered(
+    campaign: Campaign,
+    members: Mapping[Role, Member],
+    wanted: Callable[[], bool] = lambda: True,
+) -> Iterator[Flaw]:
     """Everything to mend that shows when the campaign's letters and calls are made.
 
     ``members`` has the member with the longest name for each role. Each template's first
-    failure is given, and the worst of what does not fit.
+    failure is given, and the worst of what does not fit. It ends early, after some
+    milliseconds, when ``wanted`` says that nobody waits for it any more.
     """
     longest: dict[Position, _Longest] = {}
     failed: set[str] = set()
     words: dict[str, None] = {}
     for request in _requests(campaign, members):
+        if not wanted():
+            return
         try:
             packet = compose(request)
         except UserError as error:
-            flaw = _failure(error, request)
+            flaw = failure(error, campaign.id, f"en/letter-{request.position.value}.j2")
             if flaw.file not in failed:
                 failed.add(flaw.file)
                 yield flaw
@@ -210,10 +217,14 @@ def _room(letter: Letter, typesetter: Typesetter) -> int:
     return max(0, OWN_WORDS - lay_out_letter(with_story, typesetter=typesetter).words_over)
 
 
-def _failure(error: UserError, request: Request) -> Flaw:
-    """The flaw that an error of a template is, at the place it names."""
+def failure(error: UserError, pack: str, otherwise: str) -> Flaw:
+    """The flaw that an error of a pack's file is, at the place it names, or in ``otherwise``.
+
+    ``pack`` is the campaign's id, which such errors put before the file's name.
+    """
     if not isinstance(error, FileError):
-        file = f"en/letter-{request.position.value}.j2"
-        return Flaw(Severity.ERROR, "template", file, error.message, error.hint)
-    inside = error.file.removeprefix(f"{request.campaign.id}/").partition(" ")[0]
+        return Flaw(Severity.ERROR, "template", otherwise, error.message, error.hint)
+    inside, _, entry = error.file.removeprefix(f"{pack}/").partition(" ")
+    if entry:  # 'en/asks.toml (cosponsor)': its lines are counted within one ask
+        return Flaw(Severity.ERROR, "template", inside, error.what, near=f"\n{entry.strip('()')} =")
     return Flaw(Severity.ERROR, "template", inside, error.what, line=error.line)

@@ -1,7 +1,5 @@
 """A new pack: complete from the first minute, with marks where its author has to write."""
 
-import os
-import shutil
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,11 +8,8 @@ from typing import Any
 from letterdesk.core.bills import Bill, BillId, Event, EventKind
 from letterdesk.core.campaign_review import FEWEST_POINTS, UNFINISHED
 from letterdesk.core.congress import congress_start
-from letterdesk.core.errors import UserError
-from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.billstatus import read_billstatus, write_facts
-from letterdesk.store.files import make_folder, save_new
-from letterdesk.store.packs.reading import is_id
+from letterdesk.store.packs.new_folder import check_new, write_new
 from letterdesk.store.paths import bundled
 
 STARTER = "starter"
@@ -32,31 +27,11 @@ def begin(
 ) -> Path:
     """Write the pack; see :func:`letterdesk.desk.packs.begin_pack`."""
     folder = folder.absolute()
-    if not is_id(folder.name):
-        raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "A campaign's folder cannot be called '{name}'."), name=folder.name),
-            sentence(QT_TRANSLATE_NOOP("core", "Use small letters, digits and hyphens, such as clean-water.")),
-            wrong_input=True,
-        )  # fmt: skip
-    if os.path.lexists(folder):
-        raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "There is already something called {path}."), path=folder),
-            sentence(QT_TRANSLATE_NOOP("core", "Please choose another name. Nothing was changed.")),
-            wrong_input=True,
-        )  # fmt: skip
+    check_new(folder)
     facts = _facts(bills, billstatus)
     texts = dict(_texts(folder.name, title, organiser, tuple(facts), languages))
     texts |= {f"bills/{bill}.toml": text for bill, text in facts.items()}
-    # Under another name until it is whole: half a pack would be taken for a broken one.
-    unfinished = folder.with_name(f".{folder.name}-{os.getpid()}.part")
-    make_folder(folder.parent)
-    try:
-        for name, text in texts.items():
-            make_folder((unfinished / name).parent)
-            save_new(unfinished / name, text.encode("utf-8"))
-        unfinished.rename(folder)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+    write_new(folder, {name: text.encode("utf-8") for name, text in texts.items()})
     return folder
 
 
