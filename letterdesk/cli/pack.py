@@ -7,7 +7,7 @@ from pathlib import Path
 from letterdesk import desk
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
-from letterdesk.cli.main import DONE, FAILED
+from letterdesk.cli.main import DONE, FAILED, WRONG_INPUT
 from letterdesk.core.bills import BillId, parse_bill_id
 from letterdesk.core.errors import UserError
 from letterdesk.core.flaws import Flaw, Severity
@@ -29,6 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     new.add_argument("--language", action="append", default=[], metavar="CODE", help="es, vi, ...")
     new.set_defaults(do=_new)
+    # letterdesk.__main__ opens the window; here it is for the help.
+    edit = tasks.add_parser("edit", help="write a campaign in a window", allow_abbrev=False)
+    edit.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the campaign's folder")
+    edit.set_defaults(do=lambda _: WRONG_INPUT)
     check = tasks.add_parser("check", help="everything there is to mend", allow_abbrev=False)
     check.add_argument("pack", type=Path, metavar="DIR|FILE")
     check.add_argument("--json", action="store_true", help="print JSON")

@@ -35,6 +35,7 @@ from letterdesk.desk.pack_drafts import (
     save_pack,
     stages_of,
     try_letter,
+    unready,
 )
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
@@ -86,5 +87,6 @@ __all__ = [
     "stages_of",
     "state_map",
     "try_letter",
+    "unready",
     "update_directory",
 ]

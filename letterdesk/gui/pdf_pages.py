@@ -28,6 +28,7 @@ _SOFT_EDGE = 7
 _RENDERED_AT_ONCE = 6
 """Pages kept as pictures. A letter at 100 % is 3.4 MB of them, at 4.0 on a sharp screen 200 MB."""
 _MOST_RENDERED_BYTES = 64_000_000
+_VEIL = QColor(128, 128, 128, 150)
 
 
 class PageList(QAbstractScrollArea):
@@ -40,6 +41,7 @@ class PageList(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = QPdfDocument(self)
+        self._faded = False
         self._bytes = QBuffer(self)
         self._zoom: float | None = None
         self._page = 0
@@ -168,6 +170,11 @@ class PageList(QAbstractScrollArea):
 
     # --- painting ---
 
+    def set_faded(self, faded: bool) -> None:
+        """Show the pages through a veil: they are not those of what is written now."""
+        self._faded = faded
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Window).darker(112))
@@ -178,6 +185,8 @@ class PageList(QAbstractScrollArea):
             if frame.adjusted(-GAP, -GAP, GAP, GAP).intersects(event.rect()):
                 _paint_soft_edge(painter, frame)
                 painter.drawImage(frame, self._picture(page, size))
+                if self._faded:
+                    painter.fillRect(frame, _VEIL)
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))

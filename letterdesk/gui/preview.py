@@ -29,7 +29,8 @@ class PacketView(QWidget):
 
     page_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """``compact`` leaves the buttons for zooming out; their keys stay."""
         super().__init__(parent)
         self._pages: PageList | None = None
         self._texts: tuple[str, ...] = ()
@@ -53,6 +54,8 @@ class PacketView(QWidget):
         self._connect()
         self._retranslate()
         self._refresh()
+        for control in (self._smaller, self._scale, self._larger, self._fit):
+            control.setVisible(not compact)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -114,6 +117,20 @@ class PacketView(QWidget):
         self._damaged = not shown
         self._refresh()
         return shown
+
+    def renew_document(self, pdf: bytes) -> bool:
+        """Show a newer ``pdf`` of the same pages, and stay at the place that is looked at."""
+        page, bar = self.current_page(), self._page_list().verticalScrollBar()
+        place = bar.value()
+        shown = self.show_document(pdf)
+        if page < self.page_count():
+            bar.setValue(place)
+        return shown
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey the pages while they are older than what they should show."""
+        if self._pages:
+            self._pages.set_faded(stale)
 
     def set_texts(self, texts: Sequence[str]) -> None:
         """Give each page's words as they read best aloud.

@@ -20,6 +20,7 @@ from letterdesk.gui.wording import edition_words, say
 
 if TYPE_CHECKING:
     from letterdesk.gui.browser.window import Browser
+    from letterdesk.gui.pack_editor.window import PackEditor
 
 
 class Wizard(QObject):
@@ -37,6 +38,7 @@ class Wizard(QObject):
         self.step = Step.CAMPAIGN
         self.language = self._first_language = language
         self.browser: Browser | None = None
+        self.editor: PackEditor | None = None
         self._kept = Draft()
         """What was last saved or printed; closing the window then loses nothing."""
         frame.may_close = self._may_close
@@ -100,6 +102,22 @@ class Wizard(QObject):
             self.browser.deleteLater()
             self.browser = None
 
+    def open_editor(self) -> None:
+        """Open the pack editor in a window of its own. The letter stays."""
+        if self.editor is None:
+            from letterdesk.gui.pack_editor.window import PackEditor
+
+            self.editor = PackEditor(self.services, self.language, self.frame)
+            self.editor.closed.connect(self._forget_editor)
+        self.editor.show()
+        self.editor.raise_()
+        self.editor.activateWindow()
+
+    def _forget_editor(self) -> None:
+        if self.editor is not None:
+            self.editor.deleteLater()
+            self.editor = None
+
     # --- making everything anew ---
 
     def set_language(self, language: str) -> None:
@@ -152,6 +170,8 @@ class Wizard(QObject):
     def _may_close(self) -> bool:
         """Whether the window may go: nothing is lost, or the person says so."""
         self.keep()
+        if self.editor is not None and not self.editor.close():
+            return False  # it asks what is to become of the campaign
         if not self.draft.story.strip() or self.draft == self._kept:
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -196,6 +216,7 @@ class Wizard(QObject):
         page.sent_to.connect(self._follow)
         page.kept.connect(self._remember_kept)
         page.start_over_asked.connect(self.ask_to_start_over)
+        page.editor_asked.connect(self.open_editor)
         return page
 
     def _show(self, step: Step) -> None:

@@ -47,6 +47,9 @@ class CampaignPage(Page):
         self._about = QWidget()
         self._about_lines = stack(self._about, "m")
         self.column.addWidget(self._about)
+        self.own = LinkButton(self.tr("Make a campaign of your own"), "campaign")
+        self.own.clicked.connect(self.editor_asked)
+        self.column.addWidget(self.own)
         self.column.addStretch(1)
         if not self.campaigns:
             self._about_lines.addWidget(

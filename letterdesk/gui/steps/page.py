@@ -34,6 +34,8 @@ class Page(QWidget):
     """The letters were saved or printed as the draft is now."""
     start_over_asked = Signal()
     """The person wants everything they entered to be gone."""
+    editor_asked = Signal()
+    """The person wants to make a campaign of their own."""
     wide = False
     """True for a page that uses all the width there is."""
 

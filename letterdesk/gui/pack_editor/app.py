@@ -1,0 +1,40 @@
+"""Opens the pack editor by itself: ``letterdesk pack edit [DIR]``."""
+
+import sys
+from pathlib import Path
+
+
+def run_editor(folder: Path | None = None) -> int:
+    """Open the editor, on the campaign in ``folder`` if one is given; the exit status."""
+    from letterdesk.gui.app import has_screen
+
+    if not has_screen():
+        print("Letterdesk found no screen to open its window on.", file=sys.stderr)
+        print("Edit the files with any editor, then: letterdesk pack check DIR", file=sys.stderr)
+        return 1
+    from letterdesk.gui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from letterdesk.gui.crash import install_excepthook
+    from letterdesk.gui.icons import icon_file
+    from letterdesk.gui.lasting_none import keep_none_alive
+    from letterdesk.gui.pack_editor.window import PackEditor
+    from letterdesk.gui.services import connect_services
+    from letterdesk.gui.style import dress
+
+    QApplication.setApplicationName("Letterdesk")
+    QApplication.setApplicationDisplayName("Letterdesk")
+    QApplication.setDesktopFileName("org.letterdesk.Letterdesk")
+    app = QApplication(["letterdesk"])
+    keep_none_alive()
+    install_excepthook(app)
+    dress(app)
+    app.setWindowIcon(QIcon(str(icon_file("letterdesk"))))
+    editor = PackEditor(connect_services(), "en")
+    if folder is not None:
+        editor.open_folder(folder)
+    editor.show()
+    return app.exec()
