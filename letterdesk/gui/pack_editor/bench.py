@@ -85,6 +85,10 @@ class Bench(QObject):
             running is not None and running.kind is kind and not running.unwanted.is_set()
         )
 
+    @property
+    def busy(self) -> bool:
+        return self._running is not None or bool(self._waiting)
+
     def stop(self) -> None:
         """Drop everything, and wait for what runs: it ends within milliseconds."""
         for kind in Kind:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QScrollArea,
     QSizePolicy,
-    QTabWidget,
+    QStackedWidget,
+    QTabBar,
     QWidget,
 )
 
@@ -68,12 +69,23 @@ class DeskView(QWidget):
 
     def _lay_out(self) -> None:
         self.sheet = _scroll_area()
-        self.sides = QTabWidget()
-        self.sides.setDocumentMode(True)
+        self.sides = QTabBar()
+        self.sides.setAccessibleName(self.tr("Letter or findings"))
+        self.sides.setDrawBase(False)
+        self.sides.setExpanding(False)
+        self.sides.addTab(self.tr("The &letter"))
+        self.sides.addTab("")
         preview = _scroll_area()
         preview.setWidget(_padded(self.preview))
-        self.sides.addTab(preview, self.tr("The &letter"))
-        self.sides.addTab(_padded(self.findings), "")
+        beside = QStackedWidget()
+        beside.addWidget(preview)
+        beside.addWidget(_padded(self.findings))
+        self.sides.currentChanged.connect(beside.setCurrentIndex)
+        # Not a QTabWidget, whose pages Tab would come to before their tabs.
+        self._side = QWidget()
+        lines = stack(self._side)
+        lines.addWidget(self.sides)
+        lines.addWidget(beside, 1)
         self._show_count()
         self._inner = QWidget()
         self._inner.setObjectName("column")
@@ -83,8 +95,8 @@ class DeskView(QWidget):
         self._line.addWidget(self.list)
         self._line.addWidget(self._picking)
         self._line.addWidget(self.sheet, 1)
-        self._line.addWidget(self.sides, 1)
-        for half in (self.sheet, self.sides):
+        self._line.addWidget(self._side, 1)
+        for half in (self.sheet, self._side):
             half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._whole = _scroll_area()
         self._whole.setWidget(self._inner)
@@ -177,7 +189,7 @@ class DeskView(QWidget):
         self._line.setDirection(side if beside else below)
         self.list.setVisible(beside)
         self._picking.setVisible(not beside)
-        for half, least in ((self.sheet, 24), (self.sides, 34)):
+        for half, least in ((self.sheet, 24), (self._side, 34)):
             half.setMinimumHeight(0 if beside else em(least))
         return beside
 

@@ -53,6 +53,11 @@ class Findings(QWidget):
         manuscript.changed.connect(self._pause.start)
         self._say_state()
 
+    @property
+    def waits(self) -> bool:
+        """Whether a pause in typing is being waited for."""
+        return self._pause.isActive()
+
     def check(self) -> None:
         """Check everything as it is now."""
         self._pause.stop()

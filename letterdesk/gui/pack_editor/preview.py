@@ -172,6 +172,11 @@ class LetterPreview(QWidget):
         m = self._manuscript
         return Viewpoint(self._member, m.position, m.language, self._bill, self._stage)
 
+    @property
+    def waits(self) -> bool:
+        """Whether a pause in typing is being waited for."""
+        return self._pause.isActive()
+
     def make(self) -> None:
         """Have the letter made as everything is now."""
         self._pause.stop()

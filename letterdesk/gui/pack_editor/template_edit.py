@@ -56,7 +56,9 @@ class TemplateEdit(QPlainTextEdit):
     def insert(self, name: str) -> None:
         """Put a placeholder where the cursor is, whole, as one step to undo."""
         cursor = self.textCursor()
+        cursor.beginEditBlock()  # else it is undone together with what was typed before
         cursor.insertText(written(name))
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.setFocus()
 

@@ -139,6 +139,12 @@ class PackEditor(QWidget):
         self.said.setVisible(bool(words))
         say_aloud(self, words)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether the letter or the findings are not yet those of what is typed."""
+        waits = self.view is not None and (self.view.preview.waits or self.view.findings.waits)
+        return waits or self.bench.busy
+
     # --- saving ---
 
     def save(self) -> bool:
@@ -296,10 +302,11 @@ class PackEditor(QWidget):
         self.question.setDefaultButton(keep)
         self.question.setEscapeButton(stay)
         keep.clicked.connect(lambda: self.save() and self.close())
-        lose.clicked.connect(self._close_for_good)
+        lose.clicked.connect(self.close_for_good)
         self.question.open()
 
-    def _close_for_good(self) -> None:
+    def close_for_good(self) -> None:
+        """Close without a question; what is not saved is gone."""
         self._may_go = True
         self.close()
 
