@@ -8,6 +8,7 @@ Drawn offscreen, so they need no screen and look the same everywhere.
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import QApplication
 
 from letterdesk.gui.browser.window import Browser
 from letterdesk.gui.lasting_none import keep_none_alive
+from letterdesk.gui.pack_editor.window import PackEditor
 from letterdesk.gui.services import connect_services
 from letterdesk.gui.style import dress, use_own_sans, use_text_size, wear
 from letterdesk.gui.tokens import DARK, LIGHT
 from tests.gui.one_way import walk
+from tests.gui.pack_editor.fifteen_minutes import Person
+from tests.gui.pack_editor.fifteen_minutes import walk as fifteen_minutes
 
 LOOK_UPS = {
     "": date(2026, 11, 23),
@@ -68,6 +72,21 @@ def main(folder: Path) -> None:
                     app.processEvents()
                 browser.grab().save(str(folder / f"browser-{typed or 'all'}-{name}.png"))
                 browser.close()
+            draw_editor(folder, name, (1180, 760) if percent == 100 else (1360, 900))
+
+
+def draw_editor(folder: Path, name: str, size: tuple[int, int]) -> None:
+    """The steps of docs/organisers.md in the pack editor, on a folder that is thrown away."""
+    with TemporaryDirectory() as place:
+        editor = PackEditor(connect_services(lambda: date(2026, 11, 23)), "en")
+        editor.resize(*size)
+        editor.show()
+        for step in fifteen_minutes(editor, Path(place), Person(editor)):
+            QApplication.processEvents()
+            editor.grab().save(str(folder / f"editor-{step}-{name}.png"))
+            if step == "findings":
+                break  # what follows asks for a folder
+        editor.close_for_good()
 
 
 if __name__ == "__main__":

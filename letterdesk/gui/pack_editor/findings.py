@@ -48,8 +48,12 @@ class Findings(QWidget):
         lines = stack(self, "s")
         lines.addWidget(self.summary)
         lines.addLayout(row(self.again))
-        lines.addWidget(text(self.tr("Press a finding to go to its place."), "hint"))
+        self._hint = text(self.tr("Press a finding to go to its place."), "hint")
+        lines.addWidget(self._hint)
         lines.addWidget(self.list, 1)
+        lines.addStretch(0)
+        for part in (self._hint, self.list):
+            part.hide()
         manuscript.changed.connect(self._pause.start)
         self._say_state()
 
@@ -88,6 +92,8 @@ class Findings(QWidget):
             item = QListWidgetItem(flaw_words(flaw))
             item.setData(Qt.ItemDataRole.UserRole, flaw)
             self.list.addItem(item)
+        for part in (self._hint, self.list):
+            part.setVisible(bool(self.flaws))
         self._say_state()
         if before != found:
             say_aloud(self, self.summary.text())

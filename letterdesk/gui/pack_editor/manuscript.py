@@ -26,7 +26,8 @@ class Manuscript(QObject):
     def __init__(self, pack: PackFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pack = pack
-        self._texts = pack.texts
+        self._saved = pack.texts
+        self._texts = dict(self._saved)
         self._tomls: dict[str, EditedToml] = {}
         self._put: set[str] = set()
         """TOML files whose text is older than what was put into them."""
@@ -44,7 +45,10 @@ class Manuscript(QObject):
         return dict(self._texts)
 
     def text(self, file: str) -> str:
-        return self.texts.get(file, "")
+        if file in self._put:
+            self._texts[file] = self._tomls[file].text
+            self._put.discard(file)
+        return self._texts.get(file, "")
 
     def get(self, file: str, *path: str | int) -> Any:
         """A value of a TOML file; None where there is none, or the file cannot be read."""
@@ -87,7 +91,7 @@ class Manuscript(QObject):
 
     @property
     def unsaved(self) -> bool:
-        return self.texts != self.pack.texts
+        return self.texts != self._saved
 
     # --- changing it ---
 
@@ -131,6 +135,7 @@ class Manuscript(QObject):
     def save(self, *, overwrite: bool = False) -> None:
         """Save what has changed. Raises UserError; then all of it is still here."""
         self.pack = desk.save_pack(self.pack, self.texts, overwrite=overwrite)
+        self._saved = self.pack.texts
 
     def _toml(self, file: str) -> EditedToml:
         if file not in self._tomls:

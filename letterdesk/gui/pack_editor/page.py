@@ -77,7 +77,8 @@ class EditorPage(QWidget):
     # --- going to a place ---
 
     def entries(self) -> Iterator[Entry]:
-        yield from self.findChildren(Entry)
+        """Those that are shown; what has just been made anew is hidden until it is gone."""
+        yield from (entry for entry in self.findChildren(Entry) if entry.isVisibleTo(self))
 
     def stand_at(self, file: str, path: Path, line: int) -> QWidget | None:
         """Put the keyboard where a value is; the widget to be brought into view."""

@@ -80,6 +80,7 @@ class LetterPreview(QWidget):
         """Make the pickers anew, and the letter."""
         clear(self._picker_lines)
         self.member_line = QLineEdit(_shown(self._member))
+        self.member_line.setCursorPosition(0)
         found = QCompleter(QStringListModel(list(self._members), self.member_line))
         found.setParent(self.member_line)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -95,7 +96,7 @@ class LetterPreview(QWidget):
             fields.append(Field(self.tr("Position"), position_picker(self._manuscript)))
         if len(self._manuscript.languages) > 1:
             fields.append(Field(self.tr("Language"), language_picker(self._manuscript)))
-        self._picker_lines.addWidget(Columns(fields, most=3, narrowest=9))
+        self._picker_lines.addWidget(Columns(fields, narrowest=9))
         self._pause.start()
 
     def _stage_picker(self) -> Picker:
@@ -154,6 +155,7 @@ class LetterPreview(QWidget):
         if shown in self._members:
             self._member = self._members[shown]
             self.member_line.setText(shown)
+            self.member_line.setCursorPosition(0)
             self.make()
 
     def _member_typed(self) -> None:

@@ -169,10 +169,11 @@ class Welcome(QWidget):
 
     def _show_place(self) -> None:
         self.name_field.set_hint(
-            self.tr("Small letters, digits and hyphens. It will be in {folder}.").format(
-                folder=self._where
-            )
+            self.tr(
+                "Small letters, digits and hyphens. It will be in the folder “{folder}”."
+            ).format(folder=self._where.name or self._where)
         )
+        self.place_button.setToolTip(str(self._where))
 
     def begin(self) -> None:
         """Make the new campaign's folder and open it; or say what is in the way."""

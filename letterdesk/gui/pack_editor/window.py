@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMessageBox, QScrollArea, QWidget
 
@@ -29,6 +29,8 @@ from letterdesk.store.packs.working import ChangedMeanwhileError
 Install = Callable[[Path], str]
 """Installs a campaign's folder on this computer; what to say then. Raises UserError."""
 _MOST_LISTED = 5
+_PAUSE = 200
+"""Milliseconds without a key before it is looked whether anything differs from the disk."""
 
 
 class PackEditor(QWidget):
@@ -54,6 +56,8 @@ class PackEditor(QWidget):
         self.manuscript: Manuscript | None = None
         self.view: DeskView | None = None
         self._may_go = False
+        self._settling = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._settling.timeout.connect(self._show_state)
         self._layout = stack(self, "s")
         self.resize(max(1024, em(76)), max(640, em(44)))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
@@ -85,7 +89,7 @@ class PackEditor(QWidget):
             say_aloud(self, error_words(error))
             return
         self.manuscript = Manuscript(pack, self)
-        self.manuscript.changed.connect(self._show_state)
+        self.manuscript.changed.connect(self._show_changed)
         self._build(self.manuscript)
 
     def _build(self, manuscript: Manuscript) -> None:
@@ -117,6 +121,12 @@ class PackEditor(QWidget):
         self._show_state()
         self.view.list.setFocus()
 
+    def _show_changed(self) -> None:
+        """At once, on each key, only what costs nothing; the rest after a pause."""
+        self.save_button.setEnabled(True)
+        self.setWindowModified(True)
+        self._settling.start()
+
     def _show_state(self) -> None:
         if self.manuscript is None:
             return
@@ -143,7 +153,7 @@ class PackEditor(QWidget):
     def at_work(self) -> bool:
         """Whether the letter or the findings are not yet those of what is typed."""
         waits = self.view is not None and (self.view.preview.waits or self.view.findings.waits)
-        return waits or self.bench.busy
+        return waits or self.bench.busy or self._settling.isActive()
 
     # --- saving ---
 

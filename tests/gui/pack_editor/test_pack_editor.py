@@ -74,6 +74,7 @@ def test_facts_are_typed_and_saved(editor: PackEditor, view: DeskView, pack: Pat
     retype(entry(view, "pack.toml", "organiser").editor, "Friends of the <b>river</b>")
     retype(entry(view, "pack.toml", "expires").editor, "2027-01-31")
     assert editor.isWindowModified()
+    wait_for_bench(editor)
     assert editor.heading.text() == "Clean water"
     click(editor.save_button)
     campaign = read_pack(pack).campaign
