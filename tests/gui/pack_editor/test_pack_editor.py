@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from letterdesk.__main__ import main
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillType
 from letterdesk.gui.pack_editor.about import AboutPage
@@ -27,8 +28,10 @@ from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.reasons import ReasonsPage
 from letterdesk.gui.pack_editor.template import TemplatePage
 from letterdesk.gui.pack_editor.window import PackEditor
+from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.style import use_text_size
 from letterdesk.gui.tab_order import stops
+from letterdesk.gui.wizard import Wizard
 from letterdesk.store.packs import read_pack
 from tests.gui.hands import click, press, settle
 from tests.gui.pack_editor.conftest import wait_for_bench
@@ -402,7 +405,7 @@ def test_every_control_has_a_name_and_a_place_in_the_tab_order(
     editor: PackEditor, view: DeskView, key: str
 ) -> None:
     view.show_key(key)
-    wait_for_bench(editor)
+    settle()
     in_order = set(stops(editor))
     for control in editor.findChildren(QWidget):
         if not isinstance(control, CONTROLS) or not control.isVisible():
@@ -437,3 +440,77 @@ def test_words_of_a_pack_are_plain_text(editor: PackEditor, view: DeskView) -> N
     retype(entry(view, "en/guide.toml", "title").editor, "<h1>Big</h1>")
     for label in editor.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+
+
+# --- from the wizard, and from the command line ---------------------------------------------
+
+
+def test_the_editor_opens_from_the_first_step_and_guards_what_is_typed(
+    wizard: Wizard, pack: Path
+) -> None:
+    page = wizard.page
+    assert isinstance(page, CampaignPage)
+    click(page.own)
+    editor = wizard.editor
+    assert editor is not None
+    assert editor.isVisible()
+    editor.open_folder(pack)
+    assert editor.view is not None
+    retype(entry(editor.view, "pack.toml", "organiser").editor, "Us")
+    wizard.frame.close()
+    settle()
+    assert wizard.frame.isVisible()
+    assert editor.question.isVisible()
+    click(next(b for b in editor.question.buttons() if "lose" in b.text()))
+    assert wizard.editor is None
+
+
+@pytest.mark.parametrize(
+    ("words", "folder"), [(["pack", "edit"], None), (["pack", "edit", "x"], Path("x"))]
+)
+def test_the_command_line_opens_the_editor(
+    words: list[str], folder: Path | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path | None] = []
+
+    def run_editor(which: Path | None) -> int:
+        opened.append(which)
+        return 0
+
+    monkeypatch.setattr("letterdesk.gui.pack_editor.app.run_editor", run_editor)
+    assert main(words) == 0
+    assert opened == [folder]
+
+
+# --- beginning --------------------------------------------------------------------------------
+
+
+def test_a_campaign_begins_with_a_bill_and_its_marks(editor: PackEditor, tmp_path: Path) -> None:
+    file = tmp_path / "BILLSTATUS-117hr5.xml"
+    file.write_text(billstatus(BillType.HR, "3.0.0", path_of(BillType.HR)[:3]), encoding="utf-8")
+    welcome = editor.welcome
+    welcome.put_in(tmp_path)
+    retype(welcome.title, "¡Agua limpia!")
+    assert welcome.name.text() == "agua-limpia"
+    retype(welcome.bill, "the water bill")
+    click(welcome.begin_button)
+    assert "hr1865-115" in welcome.bill_field.problem
+    retype(welcome.bill, "hr9-119")
+    press(welcome.languages["es"], Qt.Key.Key_Space)
+    click(welcome.begin_button)
+    assert editor.manuscript is not None
+    assert editor.manuscript.bills == ("hr9-119",)
+    assert editor.manuscript.languages == ("en", "es")
+    wait_for_bench(editor)
+    assert editor.view is not None
+    assert {flaw.code for flaw in editor.view.findings.flaws or ()} == {"unfinished"}
+
+
+def test_a_folder_that_is_taken_or_none_is_said(editor: PackEditor, pack: Path) -> None:
+    welcome = editor.welcome
+    welcome.put_in(pack.parent)
+    retype(welcome.name, "starter")
+    click(welcome.begin_button)
+    assert "already" in welcome.problem.label.text()
+    editor.open_folder(pack.parent)
+    assert "not the folder of a campaign" in welcome.problem.label.text()
