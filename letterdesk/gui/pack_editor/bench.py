@@ -90,7 +90,7 @@ class Bench(QObject):
         return self._running is not None or bool(self._waiting)
 
     def stop(self) -> None:
-        """Drop everything, and wait for what runs: it ends within milliseconds."""
+        """Drop everything, and wait for what runs: a check ends at once, a letter in a moment."""
         for kind in Kind:
             self.drop(kind)
         if self._running is not None and self._running.thread is not None:

@@ -6,14 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
 
-from letterdesk.core.bills import parse_bill_id
 from letterdesk.core.errors import UserError
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_files
 from letterdesk.gui.pack_editor.about import OptionalEntry
 from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.page import EditorPage
-from letterdesk.gui.pack_editor.wording import error_words
+from letterdesk.gui.pack_editor.wording import bill_name, error_words
 from letterdesk.gui.widgets.box import Card, row
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import IconText, text
@@ -54,8 +53,7 @@ class BillsPage(EditorPage):
     def _card(self, bill: str) -> Card:
         card = Card()
         file = f"bills/{bill}.toml"
-        bill_id = parse_bill_id(bill)
-        card.body.addWidget(text(bill_id.citation if bill_id else bill, "heading"))
+        card.body.addWidget(text(bill_name(bill), "heading"))
         card.body.addWidget(text(str(self.manuscript.get(file, "title") or "")))
         as_of = self.manuscript.get(file, "as_of")
         if as_of is not None:
@@ -65,7 +63,7 @@ class BillsPage(EditorPage):
             self.manuscript, file, ("nickname",), self.tr("Short name, if people use one")
         )
         take_out = button(self.tr("Take out"), "quiet")
-        take_out.setAccessibleName(self.tr("Take out {bill}").format(bill=bill))
+        take_out.setAccessibleName(self.tr("Take out {bill}").format(bill=bill_name(bill)))
         take_out.setEnabled(len(self.manuscript.bills) > 1)
         take_out.clicked.connect(lambda _=False: self.take_out(bill))
         card.body.addWidget(nickname)

@@ -49,6 +49,8 @@ class DeskView(QWidget):
         self.list.setAccessibleName(self.tr("Parts of the campaign"))
         self.list.addItems([chapter.name for chapter in self._chapters])
         self.list.setFixedWidth(em(11.5))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.picker = Picker([(c.key, c.name) for c in self._chapters], "")
         self.picker_field = Field(self.tr("Pa&rt of the campaign"), self.picker)
         self._picking = _padded(self.picker_field)

@@ -2,7 +2,7 @@
 
 from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.page import EditorPage
-from letterdesk.gui.pack_editor.wording import position_name
+from letterdesk.gui.pack_editor.wording import bill_name, position_name
 
 
 class SummaryPage(EditorPage):
@@ -15,7 +15,7 @@ class SummaryPage(EditorPage):
         for bill in manuscript.bills:
             self.add_in_languages(
                 ("bill_summaries", bill),
-                self.tr("What {bill} would do").format(bill=bill),
+                self.tr("What {bill} would do").format(bill=bill_name(bill)),
                 hint=self.tr("Neutral: people of both minds read it."),
                 rows=5,
             )

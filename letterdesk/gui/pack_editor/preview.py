@@ -23,7 +23,7 @@ from letterdesk.desk.pack_drafts import Trial, Viewpoint, flaw_of
 from letterdesk.gui.pack_editor.bench import Bench, Kind
 from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.page import language_picker, position_picker
-from letterdesk.gui.pack_editor.wording import place_words
+from letterdesk.gui.pack_editor.wording import bill_name, place_words
 from letterdesk.gui.preview import PacketView
 from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import Columns, clear, stack
@@ -140,7 +140,7 @@ class LetterPreview(QWidget):
         self.make()
 
     def _bill_picker(self) -> Picker:
-        picker = Picker([(bill, bill) for bill in self._manuscript.bills], "")
+        picker = Picker([(bill, bill_name(bill)) for bill in self._manuscript.bills], "")
         picker.pick(self._bill or self._manuscript.bills[0])
 
         def pick(_: int) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from letterdesk.core.ask import Position
+from letterdesk.core.bills import parse_bill_id
 from letterdesk.core.errors import UserError
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.gui.wording import say
@@ -33,6 +34,12 @@ def position_name(position: Position) -> str:
     return names[position]
 
 
+def bill_name(bill: str) -> str:
+    """'H.R. 1865' for 'hr1865-115'; as written where it is no bill's id."""
+    bill_id = parse_bill_id(bill)
+    return bill_id.citation if bill_id else bill
+
+
 def file_name(file: str) -> str:
     """'Letter (Support, Spanish)' for 'es/letter-support.j2'."""
     top, _, rest = file.rpartition("/")
@@ -46,7 +53,7 @@ def file_name(file: str) -> str:
     }
     if top == "bills":
         return QCoreApplication.translate("pack_editor", "Bill {bill}").format(
-            bill=rest.removesuffix(".toml")
+            bill=bill_name(rest.removesuffix(".toml"))
         )
     kind, _, position = rest.partition(".")[0].partition("-")
     if kind not in kinds:
