@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from letterdesk.core.ask import Position
@@ -77,8 +77,17 @@ class EditorPage(QWidget):
     # --- going to a place ---
 
     def entries(self) -> Iterator[Entry]:
-        """Those that are shown; what has just been made anew is hidden until it is gone."""
-        yield from (entry for entry in self.findChildren(Entry) if entry.isVisibleTo(self))
+        """Those that are shown or about to be; what has been replaced is hidden until it is gone."""
+        yield from (entry for entry in self.findChildren(Entry) if not self._put_away(entry))
+
+    def _put_away(self, widget: QWidget) -> bool:
+        explicitly = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        here: QWidget | None = widget
+        while here is not None and here is not self:
+            if here.isHidden() and here.testAttribute(explicitly):
+                return True
+            here = here.parentWidget()
+        return False
 
     def stand_at(self, file: str, path: Path, line: int) -> QWidget | None:
         """Put the keyboard where a value is; the widget to be brought into view."""
