@@ -58,14 +58,17 @@ def test_every_placeholder_is_explained() -> None:
 
 
 def test_the_share_texts_have_their_own() -> None:
-    from letterdesk.output.share import share_texts
-
-    texts = "\n".join(f"[{n}]\n{{{{ {n} }}}}" for n, _ in sharing())
-    campaign = find_campaign("starter")
     from dataclasses import replace
 
-    filled = share_texts(replace(campaign, templates={"en/share": texts}), "en")
-    assert set(filled) == {name for name, _ in sharing()}
+    from letterdesk.gui.pack_editor.placeholder_words import written
+    from letterdesk.output.share import share_texts
+
+    everything = " ".join(written(name) for name, _ in sharing())
+    template = "\n".join(f"[{part}]\n{everything}" for part in ("post", "message", "flyer"))
+    campaign = replace(find_campaign("starter"), templates={"en/share": template})
+    for text in share_texts(campaign, "en"):
+        assert campaign.url in text.text
+        assert campaign.bills[0].id.citation in text.text
     assert choices("es/share.j2")[0][1] == sharing()
 
 
