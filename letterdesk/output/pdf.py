@@ -15,7 +15,6 @@ from typing import cast
 import fpdf
 from fpdf.fonts import TTFFont
 from fpdf.structure_tree import StructureTreeBuilder
-from fpdf.syntax import PDFContentStream
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Packet, PaperForm
@@ -27,6 +26,7 @@ from letterdesk.output.fonts import Font, Glyph, ShapedRun, face_of
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.names import PACKET, document_names
 from letterdesk.output.page import HEIGHT, WIDTH, Box, Fill, Layout, Page, Stroke, Style, Tag
+from letterdesk.output.producer import Producer
 from letterdesk.output.structure import Mark, StructureTree, marks_of
 from letterdesk.output.typeset import Typesetter
 
@@ -40,9 +40,6 @@ _MONTHS = (
 )  # fmt: skip
 _NO_TEXT = "\u2060"
 """What a glyph is mapped to when another one carries its text: a word joiner, without ink."""
-PDFContentStream._COMPRESSION_LEVEL = 3
-"""A quarter of the time of zlib's own choice, 6, for a fifth more bytes of a page: at a letter
-night files are printed and not kept. fpdf2 provides for another level, but names it privately."""
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -126,7 +123,7 @@ def write_pdf(
     for layout in layouts:
         pen.draw(layout)
     pdf.single_resources_object = pen.same_fonts_throughout
-    return bytes(pdf.output())
+    return bytes(pdf.output(output_producer_class=Producer))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,12 @@
 """A document's structure tree: what each stretch of text is, for programs that read aloud.
 
 fpdf2 can tag pictures and links but has no public way to tag text. It does let a document's
-``struct_builder`` be replaced; this one writes each element as one short string, so that
-tagging costs a few hundredths of a millisecond a letter. Source: ISO 32000-1, 14.7 and 14.8.
+``struct_builder`` be replaced; this one keeps the tree, and producer.py writes it.
+Source: ISO 32000-1, 14.7 and 14.8.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from fpdf.syntax import PDFObject
 
@@ -37,96 +36,105 @@ def marks_of(page: Page) -> tuple[Mark, ...]:
     )
 
 
-class _Part(PDFObject):
-    """A section of the document or one paragraph of it, as an object of the file."""
+class Part:
+    """A section of the document or one paragraph of it."""
 
-    def __init__(self, tag: str, parent: PDFObject, alt: str = "") -> None:
-        super().__init__()
-        self._tag, self._parent, self._alt = tag, parent, alt
-        self.parts: list[_Part] = []
-        self.marks: list[tuple[_OnPage, int]] = []
+    __slots__ = ("alt", "marks", "number", "parent", "parts", "tag")
 
-    def serialize(self, *_args: Any, **_kwargs: Any) -> str:
-        alt = f" /Alt <{self._alt.encode('utf-16').hex()}>" if self._alt else ""
-        return f"{self.id} 0 obj\n<</S /{self._tag} /P {self._parent.ref}{alt} {self._kids()}>>\nendobj"
+    def __init__(self, tag: str, parent: "Part | None", alt: str = "") -> None:
+        self.tag, self.parent, self.alt = tag, parent, alt
+        self.parts: list[Part] = []
+        self.marks: list[tuple[OnPage, int]] = []
+        self.number = 0
+        """Its object's, once the file is being written."""
 
-    def _kids(self) -> str:
+    def written(self) -> str:
+        """The part as an object of the file."""
         if len(self.marks) == 1:
-            page, number = self.marks[0]
-            return f"/Pg {page.pg.ref} /K {number}"
-        marks = (f"<</Type /MCR /Pg {p.pg.ref} /MCID {n}>>" for p, n in self.marks)
-        return f"/K [{' '.join((*(part.ref for part in self.parts), *marks))}]"
+            page, mark = self.marks[0]
+            kids = f"/Pg {page.pg.id} 0 R /K {mark}"
+        else:
+            refs = [f"{part.number} 0 R" for part in self.parts]
+            refs += [f"<</Type /MCR /Pg {p.pg.id} 0 R /MCID {n}>>" for p, n in self.marks]
+            kids = f"/K [{' '.join(refs)}]"
+        alt = f" /Alt <{self.alt.encode('utf-16').hex()}>" if self.alt else ""
+        above = self.parent.number if self.parent else self.number - 1
+        return f"{self.number} 0 obj\n<</S /{self.tag} /P {above} 0 R{alt} {kids}>>\nendobj"
 
 
-class _Root(PDFObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.document = _Part("Document", self)
-        self.pages: list[list[_Part]] = []
-
-    def serialize(self, *_args: Any, **_kwargs: Any) -> str:
-        pages = "\n".join(
-            f"{number} [{' '.join(part.ref for part in parts)}]"
-            for number, parts in enumerate(self.pages)
-        )
-        return (
-            f"{self.id} 0 obj\n<</Type /StructTreeRoot /K {self.document.ref} "
-            f"/ParentTree <</Nums [{pages}]>>>>\nendobj"
-        )
-
-
-class _OnPage:
+class OnPage:
     """A page by its number, until fpdf2 puts the page's object in :attr:`pg`."""
 
-    pg: PDFObject
+    __slots__ = ("_number", "pg")
 
     def __init__(self, number: int) -> None:
         self._number = number
+        self.pg: PDFObject
 
     def page_number(self) -> int:
         return self._number
 
 
 class StructureTree:
-    """What fpdf2 asks of a ``struct_builder`` when it writes a file."""
+    """The tree, and what fpdf2 asks of a ``struct_builder``."""
 
     def __init__(self) -> None:
-        self._root = _Root()
-        self._section = self._root.document
-        self.k: list[_OnPage] = []
+        self._document = Part("Document", None)
+        self._section = self._document
+        self._pages: list[list[Part]] = []
+        self.k: list[OnPage] = []
         """The elements whose page fpdf2 fills in: here one for each page."""
 
     @property
     def doc_struct_elem(self) -> "StructureTree":
         return self
 
+    def empty(self) -> bool:
+        return not self.k
+
     def begin_section(self) -> None:
         """What comes next is a document of its own: one letter, one card."""
-        self._section = _Part("Sect", self._root.document)
-        self._root.document.parts.append(self._section)
+        self._section = Part("Sect", self._document)
+        self._document.parts.append(self._section)
 
     def add_page(self, marks: Sequence[Mark]) -> int:
         """The marks of the next page in their order; the page's number in the tree, from 0."""
-        page = _OnPage(len(self.k) + 1)
+        page = OnPage(len(self.k) + 1)
         self.k.append(page)
         parts = []
         for number, mark in enumerate(marks):
             if not (mark.continued and self._section.parts):
-                self._section.parts.append(_Part(mark.tag, self._section, mark.alt))
+                self._section.parts.append(Part(mark.tag, self._section, mark.alt))
             part = self._section.parts[-1]
             part.marks.append((page, number))
             parts.append(part)
-        self._root.pages.append(parts)
-        return len(self._root.pages) - 1
+        self._pages.append(parts)
+        return len(self._pages) - 1
 
-    def empty(self) -> bool:
-        return not self.k
+    def number(self, first: int) -> int:
+        """Give the tree's objects numbers from ``first`` on, the root's; how many there are."""
+        following = first + 1
+        for part in self._each():
+            part.number = following
+            following += 1
+        return following - first
 
-    def __iter__(self) -> Iterator[PDFObject]:
-        """Every object of the tree, its root first."""
-        yield self._root
-        parts = [self._root.document]
-        while parts:
-            part = parts.pop()
-            yield part
-            parts += part.parts
+    def written(self) -> Iterator[str]:
+        """Every object of the tree in the order of their numbers, the root first."""
+        pages = "\n".join(
+            f"{number} [{' '.join([f'{part.number} 0 R' for part in parts])}]"
+            for number, parts in enumerate(self._pages)
+        )
+        document = self._document.number
+        yield (
+            f"{document - 1} 0 obj\n<</Type /StructTreeRoot /K {document} 0 R "
+            f"/ParentTree <</Nums [{pages}]>>>>\nendobj"
+        )
+        for part in self._each():
+            yield part.written()
+
+    def _each(self) -> Iterator[Part]:
+        yield self._document
+        for section in self._document.parts:
+            yield section
+            yield from section.parts
