@@ -1,0 +1,8 @@
+"""A bill's official text, in the forms that govinfo.gov has: bill.dtd XML, USLM XML, plain text.
+
+What is read here is for reading on a screen. What is saved is always the file as received.
+"""
+
+from letterdesk.store.bill_text.reading import LARGEST, read_bill_text
+
+__all__ = ["LARGEST", "read_bill_text"]
