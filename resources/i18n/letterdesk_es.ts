@@ -2,10 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About the campaign</source>
+        <translation>Sobre la campaña</translation>
+    </message>
+    <message>
+        <source>About the campaign or the bill. It begins with https://</source>
+        <translation>Sobre la campaña o el proyecto. Empieza con https://</translation>
+    </message>
+    <message>
+        <source>Add a &amp;language</source>
+        <translation>Añadir un &amp;idioma</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Dirección de una página web</translation>
+    </message>
+    <message>
+        <source>As you call yourselves. Writers see it.</source>
+        <translation>Como se llaman ustedes. Lo ven quienes escriben.</translation>
+    </message>
+    <message>
+        <source>Both, unless nobody could want one of them.</source>
+        <translation>Las dos, salvo que nadie pueda querer una de ellas.</translation>
+    </message>
+    <message>
+        <source>Change it each time you hand the campaign out anew.</source>
+        <translation>Cámbiela cada vez que reparta la campaña de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Letters go out in English.</source>
+        <translation>Las cartas salen en inglés.</translation>
+    </message>
+    <message>
+        <source>Positions that writers can take</source>
+        <translation>Posiciones que se pueden tomar</translation>
+    </message>
+    <message>
+        <source>Such as 2027-01-31. Leave it empty if there is none.</source>
+        <translation>Por ejemplo 2027-01-31. Déjelo vacío si no hay.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out {language}</source>
+        <translation>Quitar {language}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Who is behind it</source>
+        <translation>Quién la organiza</translation>
+    </message>
+</context>
+<context>
     <name>AgeBanner</name>
     <message>
         <source>&amp;Update the directory…</source>
         <translation>Act&amp;ualizar el directorio…</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPage</name>
+    <message>
+        <source>Bills</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Bring in a BILLSTATUS file…</source>
+        <translation>Traer un archivo BILLSTATUS…</translation>
+    </message>
+    <message>
+        <source>Choose a BILLSTATUS file</source>
+        <translation>Elija un archivo BILLSTATUS</translation>
+    </message>
+    <message>
+        <source>Facts as of {date}</source>
+        <translation>Datos al {date}</translation>
+    </message>
+    <message>
+        <source>Or drop the file here. It holds a bill’s title, sponsors and history. You find it on govinfo.gov under “Bill Status”; a newer one of a bill that is here already brings it up to date.</source>
+        <translation>O suelte el archivo aquí. Contiene el título, los autores y la historia de un proyecto. Está en govinfo.gov, en “Bill Status”; uno más nuevo de un proyecto que ya está aquí lo pone al día.</translation>
+    </message>
+    <message>
+        <source>Short name, if people use one</source>
+        <translation>Nombre corto, si la gente usa uno</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out {bill}</source>
+        <translation>Quitar {bill}</translation>
+    </message>
+    <message>
+        <source>The facts of {bill} are up to date with the file.</source>
+        <translation>Los datos de {bill} están al día con el archivo.</translation>
+    </message>
+    <message>
+        <source>The first is the one proposed to writers.</source>
+        <translation>El primero es el que se propone.</translation>
+    </message>
+    <message>
+        <source>{bill} is in the campaign. Now say what it would do, under “What writers read”.</source>
+        <translation>{bill} está en la campaña. Ahora diga qué haría, en “Lo que leen quienes escriben”.</translation>
     </message>
 </context>
 <context>
@@ -94,6 +216,10 @@
         <translation>Las cartas a la Cámara de Representantes tratarán de {house}; las cartas al Senado, de {senate}.</translation>
     </message>
     <message>
+        <source>Make a campaign of your own</source>
+        <translation>Haga su propia campaña</translation>
+    </message>
+    <message>
         <source>No campaign is installed. Please install Letterdesk again.</source>
         <translation>No hay ninguna campaña instalada. Vuelva a instalar Letterdesk.</translation>
     </message>
@@ -120,6 +246,33 @@
     <message>
         <source>{title}, {congress}</source>
         <translation>{title}, {congress}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>&amp;To mend</source>
+        <translation>Por &amp;corregir</translation>
+    </message>
+    <message>
+        <source>&amp;To mend ({number})</source>
+        <translation>Por &amp;corregir ({number})</translation>
+    </message>
+    <message>
+        <source>Letter or findings</source>
+        <translation>Carta u observaciones</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt of the campaign</source>
+        <translation>Pa&amp;rte de la campaña</translation>
+    </message>
+    <message>
+        <source>Parts of the campaign</source>
+        <translation>Partes de la campaña</translation>
+    </message>
+    <message>
+        <source>The &amp;letter</source>
+        <translation>La carta (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -295,6 +448,32 @@
     </message>
 </context>
 <context>
+    <name>EditorPage</name>
+    <message>
+        <source>&amp;Beside English</source>
+        <translation>&amp;Junto al inglés</translation>
+    </message>
+    <message>
+        <source>&amp;For those who</source>
+        <translation>&amp;Para quienes</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Write here: {what}</source>
+        <translation>Escriba aquí: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Committees</source>
@@ -397,6 +576,41 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Revisar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Todavía sin revisar.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. This campaign is ready to hand out.</source>
+        <translation>Nada que corregir. Esta campaña está lista para repartir.</translation>
+    </message>
+    <message>
+        <source>Press a finding to go to its place.</source>
+        <translation>Pulse una observación para ir a su lugar.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;checking</source>
+        <translation>Dejar de &amp;revisar</translation>
+    </message>
+    <message>
+        <source>To mend: {errors}. To make better: {rest}.</source>
+        <translation>Por corregir: {errors}. Por mejorar: {rest}.</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Qué corregir</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>&amp;Mailing list of {state}…</source>
@@ -444,6 +658,104 @@
     <message>
         <source>Your words</source>
         <translation>Sus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>LastDay</name>
+    <message>
+        <source>Write it as year-month-day, such as 2027-01-31.</source>
+        <translation>Escríbalo como año-mes-día, por ejemplo 2027-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptado</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>As it stands: {stage}</source>
+        <translation>Como está: {stage}</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Ended with its Congress</source>
+        <translation>Terminó con su Congreso</translation>
+    </message>
+    <message>
+        <source>In committee</source>
+        <translation>En comité</translation>
+    </message>
+    <message>
+        <source>In the other chamber’s committee</source>
+        <translation>En un comité de la otra cámara</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Ley</translation>
+    </message>
+    <message>
+        <source>Letter t&amp;o</source>
+        <translation>&amp;Carta para</translation>
+    </message>
+    <message>
+        <source>Out of committee</source>
+        <translation>Salió del comité</translation>
+    </message>
+    <message>
+        <source>Passed by both chambers</source>
+        <translation>Aprobado por las dos cámaras</translation>
+    </message>
+    <message>
+        <source>Passed by one chamber</source>
+        <translation>Aprobado por una cámara</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Ready for a vote</source>
+        <translation>Listo para votarse</translation>
+    </message>
+    <message>
+        <source>Ready for a vote in the other chamber</source>
+        <translation>Listo para votarse en la otra cámara</translation>
+    </message>
+    <message>
+        <source>Sent to the President</source>
+        <translation>Enviado al Presidente</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge of the bill</source>
+        <translation>&amp;Etapa del proyecto</translation>
+    </message>
+    <message>
+        <source>The letter is {count} words too long for its page.</source>
+        <translation>A la carta le sobran {count} palabras para su página.</translation>
+    </message>
+    <message>
+        <source>Vetoed</source>
+        <translation>Vetado</translation>
+    </message>
+    <message>
+        <source>What the writer reads beside the English letter</source>
+        <translation>Lo que se lee junto a la carta en inglés</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1052,101 @@
     <message>
         <source>{miles} miles from your ZIP code</source>
         <translation>A {miles} millas de su código postal</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Install on this computer</source>
+        <translation>&amp;Instalar en esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Make one file to hand out…</source>
+        <translation>&amp;Hacer un archivo para repartir…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>And {number} more.</source>
+        <translation>Y {number} más.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the file</source>
+        <translation>Elija una carpeta para el archivo</translation>
+    </message>
+    <message>
+        <source>Close and &amp;lose my changes</source>
+        <translation>Cerrar y &amp;perder mis cambios</translation>
+    </message>
+    <message>
+        <source>Close the campaign?</source>
+        <translation>¿Cerrar la campaña?</translation>
+    </message>
+    <message>
+        <source>Looking whether anything must be mended first …</source>
+        <translation>Buscando si hay algo que corregir antes…</translation>
+    </message>
+    <message>
+        <source>Make a campaign – Letterdesk</source>
+        <translation>Hacer una campaña – Letterdesk</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Haciendo el archivo…</translation>
+    </message>
+    <message>
+        <source>No file was made. These must be mended first:</source>
+        <translation>No se hizo ningún archivo. Antes hay que corregir esto:</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine over it</source>
+        <translation>Guardar lo &amp;mío encima</translation>
+    </message>
+    <message>
+        <source>Save over it?</source>
+        <translation>¿Guardar encima?</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}.</source>
+        <translation>Guardado en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name} in this folder.</source>
+        <translation>Ya hay un archivo {name} en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Your campaign is in one file, ready to hand out: {path}</source>
+        <translation>Su campaña está en un archivo, lista para repartir: {path}</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet.</source>
+        <translation>Sus cambios todavía no están guardados.</translation>
+    </message>
+    <message>
+        <source>Your words are still here.</source>
+        <translation>Sus palabras siguen aquí.</translation>
+    </message>
+    <message>
+        <source>{campaign}[*] – Make a campaign</source>
+        <translation>{campaign}[*] – Hacer una campaña</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1470,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonsPage</name>
+    <message>
+        <source>(still to be written)</source>
+        <translation>(todavía por escribir)</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Añadir una razón</translation>
+    </message>
+    <message>
+        <source>Each has a short label, and the sentence that it puts in the letter. Write at least {number} for each position.</source>
+        <translation>Cada una tiene una etiqueta corta y la frase que pone en la carta. Escriba al menos {number} para cada posición.</translation>
+    </message>
+    <message>
+        <source>Label to tick</source>
+        <translation>Etiqueta para marcar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Reasons to tick</source>
+        <translation>Razones para marcar</translation>
+    </message>
+    <message>
+        <source>Sentence in the letter</source>
+        <translation>Frase en la carta</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>There is no reason yet.</source>
+        <translation>Todavía no hay ninguna razón.</translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>Cancel</source>
@@ -1270,6 +1724,86 @@
     </message>
 </context>
 <context>
+    <name>SidesPage</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Los dos lados</translation>
+    </message>
+    <message>
+        <source>Say what each side holds in its own best words. One reason on each line.</source>
+        <translation>Diga lo que sostiene cada lado con sus mejores palabras. Una razón en cada línea.</translation>
+    </message>
+    <message>
+        <source>What critics say</source>
+        <translation>Lo que dicen quienes critican</translation>
+    </message>
+    <message>
+        <source>What supporters say</source>
+        <translation>Lo que dicen quienes apoyan</translation>
+    </message>
+    <message>
+        <source>Where that can be read</source>
+        <translation>Dónde se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Neutral: people of both minds read it.</source>
+        <translation>Neutral: lo lee gente de las dos opiniones.</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Una en cada línea.</translation>
+    </message>
+    <message>
+        <source>Questions that help to begin</source>
+        <translation>Preguntas que ayudan a empezar</translation>
+    </message>
+    <message>
+        <source>Short sentences, everyday words.</source>
+        <translation>Frases cortas, palabras de todos los días.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>What writers read</source>
+        <translation>Lo que leen quienes escriben</translation>
+    </message>
+    <message>
+        <source>What {bill} would do</source>
+        <translation>Qué haría {bill}</translation>
+    </message>
+    <message>
+        <source>{position}: what that means</source>
+        <translation>{position}: qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Datos que se llenan</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>&amp;Put in …</source>
+        <translation>&amp;Poner…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}.</source>
+        <translation>Línea {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>Or type {{ in the text.</source>
+        <translation>O escriba {{ en el texto.</translation>
+    </message>
+</context>
+<context>
     <name>UpdateDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1338,6 +1872,62 @@ Después de volver:
 <context>
     <name>Welcome</name>
     <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Open a campaign’s folder…</source>
+        <translation>&amp;Abrir la carpeta de una campaña…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Who is behind it</source>
+        <translation>&amp;Quién la organiza</translation>
+    </message>
+    <message>
+        <source>A few words that writers see.</source>
+        <translation>Unas pocas palabras que ven quienes escriben.</translation>
+    </message>
+    <message>
+        <source>Any bill, in your own words. You see the real letter while you write.</source>
+        <translation>Cualquier proyecto, con sus propias palabras. Usted ve la carta real mientras escribe.</translation>
+    </message>
+    <message>
+        <source>B&amp;ill</source>
+        <translation>Pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another place…</source>
+        <translation>Elegir &amp;otro lugar…</translation>
+    </message>
+    <message>
+        <source>Choose a BILLSTATUS &amp;file…</source>
+        <translation>Elegir un &amp;archivo BILLSTATUS…</translation>
+    </message>
+    <message>
+        <source>Choose a BILLSTATUS file</source>
+        <translation>Elija un archivo BILLSTATUS</translation>
+    </message>
+    <message>
+        <source>Choose the campaign’s folder</source>
+        <translation>Elija la carpeta de la campaña</translation>
+    </message>
+    <message>
+        <source>Choose where the folder is to be</source>
+        <translation>Elija dónde estará la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy &amp;this campaign</source>
+        <translation>&amp;Copiar esta campaña</translation>
+    </message>
+    <message>
+        <source>Copy a campaign</source>
+        <translation>Copiar una campaña</translation>
+    </message>
+    <message>
         <source>Find your &amp;representative</source>
         <translation>Buscar a su &amp;representante</translation>
     </message>
@@ -1346,12 +1936,56 @@ Después de volver:
         <translation>Buscar a sus se&amp;nadores</translation>
     </message>
     <message>
+        <source>Give the folder a name.</source>
+        <translation>Dé un nombre a la carpeta.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Letters that fit any bill. You write the reasons and what both sides say.</source>
+        <translation>Cartas que sirven para cualquier proyecto. Usted escribe las razones y lo que dicen los dos lados.</translation>
+    </message>
+    <message>
+        <source>Make a campaign of your own</source>
+        <translation>Haga su propia campaña</translation>
+    </message>
+    <message>
+        <source>Name of its folde&amp;r</source>
+        <translation>Nombre de su ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <source>Or begin a new one</source>
+        <translation>O empiece una nueva</translation>
+    </message>
+    <message>
         <source>Or choose somebody in the list, to see offices, committees and term.</source>
         <translation>O elija a alguien de la lista para ver oficinas, comités y mandato.</translation>
     </message>
     <message>
+        <source>Small letters, digits and hyphens. It will be in the folder “{folder}”.</source>
+        <translation>Letras minúsculas, cifras y guiones. Estará en la carpeta “{folder}”.</translation>
+    </message>
+    <message>
+        <source>Start from the practice campaign</source>
+        <translation>Empezar con la campaña de práctica</translation>
+    </message>
+    <message>
+        <source>Such as hr1865-115. Its BILLSTATUS file from govinfo.gov has all the facts.</source>
+        <translation>Por ejemplo hr1865-115. Su archivo BILLSTATUS de govinfo.gov tiene todos los datos.</translation>
+    </message>
+    <message>
         <source>Who speaks for you?</source>
         <translation>¿Quién habla por usted?</translation>
+    </message>
+    <message>
+        <source>With all its words, to be changed as you like.</source>
+        <translation>Con todas sus palabras, para cambiarlas como quiera.</translation>
+    </message>
+    <message>
+        <source>Write it with its Congress, such as hr1865-115 or sjres8-114.</source>
+        <translation>Escríbalo con su Congreso, como hr1865-115 o sjres8-114.</translation>
     </message>
     <message>
         <source>You have two senators and one representative, if you live in a state. Your ZIP code is enough to begin. You do not have to write a letter.</source>
@@ -1561,6 +2195,10 @@ Después de volver:
         <translation>&apos;url&apos; no empieza con https://</translation>
     </message>
     <message>
+        <source>&apos;url&apos; must be the address of a web page, such as https://example.org/</source>
+        <translation>&apos;url&apos; debe ser la dirección de una página web, como https://example.org/</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; cannot be read ({what})</source>
         <translation>no se puede leer &apos;{key}&apos; ({what})</translation>
     </message>
@@ -1571,6 +2209,14 @@ Después de volver:
     <message>
         <source>&apos;{key}&apos; has {count} words</source>
         <translation>&apos;{key}&apos; tiene {count} palabras</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; holds more than {limit}</source>
+        <translation>&apos;{key}&apos; contiene más de {limit}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is longer than {limit} characters</source>
+        <translation>&apos;{key}&apos; tiene más de {limit} caracteres</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; is missing</source>
@@ -1585,6 +2231,14 @@ Después de volver:
         <translation>&apos;{key}&apos; no es el código de un idioma, como es</translation>
     </message>
     <message>
+        <source>&apos;{key}&apos; names something twice</source>
+        <translation>&apos;{key}&apos; nombra algo dos veces</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is longer than {limit} characters</source>
+        <translation>&apos;{name}&apos; tiene más de {limit} caracteres</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is missing</source>
         <translation>falta &apos;{name}&apos;</translation>
     </message>
@@ -1595,6 +2249,14 @@ Después de volver:
     <message>
         <source>A ZIP code has five digits, such as 60613. Please check it.</source>
         <translation>Un código ZIP tiene cinco dígitos, como 60613. Revíselo.</translation>
+    </message>
+    <message>
+        <source>A campaign called &apos;{id}&apos; came with Letterdesk and cannot be replaced.</source>
+        <translation>Una campaña llamada &apos;{id}&apos; vino con Letterdesk y no se puede reemplazar.</translation>
+    </message>
+    <message>
+        <source>A campaign called &apos;{id}&apos; is installed already. It was not changed.</source>
+        <translation>Ya hay instalada una campaña llamada &apos;{id}&apos;. No se cambió.</translation>
     </message>
     <message>
         <source>A campaign&apos;s folder cannot be called &apos;{name}&apos;.</source>
@@ -1741,6 +2403,10 @@ Después de volver:
         <translation>Según nuestros datos, el mandato de {member} ({state}) terminó el {day}. Quizás otra persona ocupe ya el puesto. Antes de enviar la carta, compruébelo en senate.gov, en house.gov o en el {switchboard}.</translation>
     </message>
     <message>
+        <source>Campaigns that came with Letterdesk cannot be removed.</source>
+        <translation>Las campañas que vinieron con Letterdesk no se pueden quitar.</translation>
+    </message>
+    <message>
         <source>Change the cartridge, or choose another printer.</source>
         <translation>Cambie el cartucho o elija otra impresora.</translation>
     </message>
@@ -1759,6 +2425,10 @@ Después de volver:
     <message>
         <source>Choose another printer, or ask who looks after this one.</source>
         <translation>Elija otra impresora o pregunte a quien cuida de esta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file pack.toml.</source>
+        <translation>Elija la carpeta que contiene el archivo pack.toml.</translation>
     </message>
     <message>
         <source>Close its cover, and it goes on by itself.</source>
@@ -1795,6 +2465,10 @@ Después de volver:
     <message>
         <source>Give &apos;expires&apos; a later day, or stop handing the campaign out.</source>
         <translation>Ponga en &apos;expires&apos; un día posterior o deje de repartir la campaña.</translation>
+    </message>
+    <message>
+        <source>Give yours another id.</source>
+        <translation>Dé otro id a la suya.</translation>
     </message>
     <message>
         <source>If you trust whoever made it, ask them for their public key and put that file into the folder &apos;keys&apos; of Letterdesk&apos;s settings.</source>
@@ -1941,6 +2615,10 @@ Después de volver:
         <translation>Ningún estado o territorio con puesto en el Congreso se llama {text}.</translation>
     </message>
     <message>
+        <source>Nobody signed this campaign. Use it only if you know where it comes from.</source>
+        <translation>Nadie firmó esta campaña. Úsela solo si sabe de dónde viene.</translation>
+    </message>
+    <message>
         <source>Not introduced until {since}.</source>
         <translation>No se presentó hasta el {since}.</translation>
     </message>
@@ -1951,6 +2629,10 @@ Después de volver:
     <message>
         <source>Nothing to correct was given. Please add --phone or --office-line.</source>
         <translation>No se indicó nada que corregir. Por favor, agregue --phone o --office-line.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -1971,6 +2653,10 @@ Después de volver:
     <message>
         <source>On this computer only Letterdesk&apos;s window can print.</source>
         <translation>En esta computadora solo puede imprimir la ventana de Letterdesk.</translation>
+    </message>
+    <message>
+        <source>On this computer only signed campaigns may be used, and nobody signed this one.</source>
+        <translation>En esta computadora solo se pueden usar campañas firmadas, y nadie firmó esta.</translation>
     </message>
     <message>
         <source>Only the House votes on it. Please write to your representative alone.</source>
@@ -2041,6 +2727,14 @@ Después de volver:
         <translation>Pida de 1 a {most} etiquetas a la vez.</translation>
     </message>
     <message>
+        <source>Please ask whoever gave it to you for a fresh copy, and for their key.</source>
+        <translation>Pida a quien se la dio una copia nueva y su clave.</translation>
+    </message>
+    <message>
+        <source>Please ask whoever looks after this computer.</source>
+        <translation>Pregunte a quien cuida de esta computadora.</translation>
+    </message>
+    <message>
         <source>Please ask whoever made the campaign for a corrected copy.</source>
         <translation>Pida una copia corregida a quien hizo la campaña.</translation>
     </message>
@@ -2055,6 +2749,10 @@ Después de volver:
     <message>
         <source>Please check that it is the right file.</source>
         <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Please check that it is the right folder.</source>
+        <translation>Revise que sea la carpeta correcta.</translation>
     </message>
     <message>
         <source>Please check that you may open it, or copy it elsewhere.</source>
@@ -2409,6 +3107,10 @@ Después de volver:
         <translation>El archivo de correcciones, {path}, está dañado.</translation>
     </message>
     <message>
+        <source>The file {file} has been changed by somebody else.</source>
+        <translation>Otra persona cambió el archivo {file}.</translation>
+    </message>
+    <message>
         <source>The file {path} could not be read ({reason}).</source>
         <translation>No se pudo leer el archivo {path} ({reason}).</translation>
     </message>
@@ -2429,12 +3131,20 @@ Después de volver:
         <translation>La carpeta {folder} no existe. No se guardó {name}.</translation>
     </message>
     <message>
+        <source>The folder {path} holds too many files for a campaign.</source>
+        <translation>La carpeta {path} contiene demasiados archivos para una campaña.</translation>
+    </message>
+    <message>
         <source>The font “{font}” on this computer is damaged.</source>
         <translation>La fuente “{font}” de esta computadora está dañada.</translation>
     </message>
     <message>
         <source>The pages could not be sent to the printer.</source>
         <translation>No se pudieron enviar las páginas a la impresora.</translation>
+    </message>
+    <message>
+        <source>The rules of this computer ({path}) cannot be read, so only signed campaigns are used. Please tell whoever looks after it.</source>
+        <translation>No se pueden leer las reglas de esta computadora ({path}), así que solo se usan campañas firmadas. Avise a quien cuida de ella.</translation>
     </message>
     <message>
         <source>The sheet about {bill} does not fit on two pages.</source>
@@ -2447,6 +3157,10 @@ Después de volver:
     <message>
         <source>The source files do not fit together: {found}.</source>
         <translation>Los archivos de origen no concuerdan: {found}.</translation>
+    </message>
+    <message>
+        <source>The text {file} cannot be shown: {what}.</source>
+        <translation>No se puede mostrar el texto {file}: {what}.</translation>
     </message>
     <message>
         <source>The two chambers sent {bill} to a conference. Please check that its stage below is right.</source>
@@ -2515,6 +3229,10 @@ Después de volver:
         <translation>Este apartamento o unidad es demasiado largo. Use {limit} letras como máximo.</translation>
     </message>
     <message>
+        <source>This campaign came with Letterdesk.</source>
+        <translation>Esta campaña vino con Letterdesk.</translation>
+    </message>
+    <message>
         <source>This campaign cannot be used. In {file}, line {line}: {what}.</source>
         <translation>Esta campaña no se puede usar. En {file}, línea {line}: {what}.</translation>
     </message>
@@ -2541,6 +3259,22 @@ Después de volver:
     <message>
         <source>This campaign is not ready. {file}, line {line}: {what}.</source>
         <translation>Esta campaña no está lista. {file}, línea {line}: {what}.</translation>
+    </message>
+    <message>
+        <source>This campaign is signed by {signer}.</source>
+        <translation>Esta campaña está firmada por {signer}.</translation>
+    </message>
+    <message>
+        <source>This campaign was made to be used until {day}. Please ask {organiser} for a newer one.</source>
+        <translation>Esta campaña se hizo para usarse hasta el {day}. Pida a {organiser} una más nueva.</translation>
+    </message>
+    <message>
+        <source>This campaign was not installed: its signature is not valid here. The file was changed, or you do not have the signer&apos;s key.</source>
+        <translation>Esta campaña no se instaló: su firma no es válida aquí. El archivo fue cambiado o usted no tiene la clave de quien la firmó.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s signature is not valid here: the file was changed, or you do not have the signer&apos;s key. Do not use it before you have asked whoever gave it to you.</source>
+        <translation>La firma de esta campaña no es válida aquí: el archivo fue cambiado o usted no tiene la clave de quien la firmó. No la use antes de preguntar a quien se la dio.</translation>
     </message>
     <message>
         <source>This campaign&apos;s template {file} cannot be used. Line {line}: {what}.</source>
@@ -2597,6 +3331,10 @@ Después de volver:
     <message>
         <source>To see all it can do: {command} --help</source>
         <translation>Para ver todo lo que hace: {command} --help</translation>
+    </message>
+    <message>
+        <source>To take this one instead, ask for it to be replaced.</source>
+        <translation>Para usar esta, pida que se reemplace.</translation>
     </message>
     <message>
         <source>Translate it.</source>
@@ -2691,6 +3429,10 @@ Después de volver:
         <translation>Escriba sus propias palabras en lugar de “{words}”.</translation>
     </message>
     <message>
+        <source>You can still save it as it is, or read the bill at congress.gov.</source>
+        <translation>Todavía puede guardarlo como está o leer el proyecto en congress.gov.</translation>
+    </message>
+    <message>
         <source>You can write to both senators: --to senators.</source>
         <translation>Puede escribir a los dos miembros del Senado: --to senators.</translation>
     </message>
@@ -2705,6 +3447,10 @@ Después de volver:
     <message>
         <source>You gave no ZIP code. {city}, {state}, has only one, {zip}, so we looked that up.</source>
         <translation>Usted no dio un código ZIP. {city}, {state}, tiene solo uno, {zip}, así que buscamos con ese.</translation>
+    </message>
+    <message>
+        <source>You have installed no campaign called &apos;{id}&apos;.</source>
+        <translation>No ha instalado ninguna campaña llamada &apos;{id}&apos;.</translation>
     </message>
     <message>
         <source>You may not save in the folder {folder}. {name} was not saved.</source>
@@ -2783,6 +3529,54 @@ Después de volver:
         <translation>una plantilla solo puede recorrer una lista una vez, como &apos;for point in points&apos;</translation>
     </message>
     <message>
+        <source>amendment, as passed</source>
+        <translation>enmienda, como se aprobó</translation>
+    </message>
+    <message>
+        <source>as agreed to</source>
+        <translation>como se acordó</translation>
+    </message>
+    <message>
+        <source>as considered and passed</source>
+        <translation>como se consideró y aprobó</translation>
+    </message>
+    <message>
+        <source>as enacted: the law itself</source>
+        <translation>como se promulgó: la ley misma</translation>
+    </message>
+    <message>
+        <source>as introduced</source>
+        <translation>como se presentó</translation>
+    </message>
+    <message>
+        <source>as passed</source>
+        <translation>como se aprobó</translation>
+    </message>
+    <message>
+        <source>as passed by both chambers</source>
+        <translation>como lo aprobaron las dos cámaras</translation>
+    </message>
+    <message>
+        <source>as placed on the calendar</source>
+        <translation>como se puso en el calendario</translation>
+    </message>
+    <message>
+        <source>as printed for the public</source>
+        <translation>como se imprimió para el público</translation>
+    </message>
+    <message>
+        <source>as received from the other chamber</source>
+        <translation>como se recibió de la otra cámara</translation>
+    </message>
+    <message>
+        <source>as reported by a committee</source>
+        <translation>como lo informó un comité</translation>
+    </message>
+    <message>
+        <source>as sent to a committee of the other chamber</source>
+        <translation>como se envió a un comité de la otra cámara</translation>
+    </message>
+    <message>
         <source>corrected by hand on {day}</source>
         <translation>corregido a mano el {day}</translation>
     </message>
@@ -2799,8 +3593,20 @@ Después de volver:
         <translation>no dice de qué proyecto trata</translation>
     </message>
     <message>
+        <source>it has too many parts for a template</source>
+        <translation>tiene demasiadas partes para una plantilla</translation>
+    </message>
+    <message>
+        <source>it has two points called &apos;{key}&apos;</source>
+        <translation>tiene dos puntos llamados &apos;{key}&apos;</translation>
+    </message>
+    <message>
         <source>it holds more than a campaign can need</source>
         <translation>contiene más de lo que una campaña puede necesitar</translation>
+    </message>
+    <message>
+        <source>it holds more than the facts of one bill</source>
+        <translation>contiene más que los datos de un proyecto</translation>
     </message>
     <message>
         <source>it holds too many files</source>
@@ -2811,12 +3617,20 @@ Después de volver:
         <translation>contiene {file} dos veces</translation>
     </message>
     <message>
+        <source>it is a link to something outside the campaign</source>
+        <translation>es un enlace a algo fuera de la campaña</translation>
+    </message>
+    <message>
         <source>it is damaged, or not a campaign file</source>
         <translation>está dañado o no es un archivo de campaña</translation>
     </message>
     <message>
         <source>it is damaged, or not an XML file</source>
         <translation>está dañado o no es un archivo XML</translation>
+    </message>
+    <message>
+        <source>it is larger than the text of any bill</source>
+        <translation>es más grande que el texto de cualquier proyecto</translation>
     </message>
     <message>
         <source>it is locked or packed in a way that Letterdesk does not open</source>
@@ -2919,8 +3733,20 @@ Después de volver:
         <translation>la nota sobre los dos lados tiene solo uno</translation>
     </message>
     <message>
+        <source>the number there is too large for a letter</source>
+        <translation>el número que está allí es demasiado grande para una carta</translation>
+    </message>
+    <message>
+        <source>the number there is too long</source>
+        <translation>el número que está allí es demasiado largo</translation>
+    </message>
+    <message>
         <source>the point &apos;{key}&apos; is not the same here and in the English guide</source>
         <translation>el punto &apos;{key}&apos; no es igual aquí que en la guía en inglés</translation>
+    </message>
+    <message>
+        <source>the text there is not valid TOML</source>
+        <translation>el texto que está allí no es TOML válido</translation>
     </message>
     <message>
         <source>the text there is not valid TOML ({said})</source>
@@ -2931,12 +3757,32 @@ Después de volver:
         <translation>el mensaje de voz dura unos {seconds} segundos</translation>
     </message>
     <message>
+        <source>there are no words in it</source>
+        <translation>no tiene palabras</translation>
+    </message>
+    <message>
         <source>there are only {count} talking points for &apos;{position}&apos;</source>
         <translation>solo hay {count} puntos para &apos;{position}&apos;</translation>
     </message>
     <message>
+        <source>there are too many dots on one line</source>
+        <translation>hay demasiados puntos en una línea</translation>
+    </message>
+    <message>
+        <source>there is a hidden character in it ({code})</source>
+        <translation>hay un carácter oculto ({code})</translation>
+    </message>
+    <message>
         <source>this is still to be written</source>
         <translation>esto todavía está por escribir</translation>
+    </message>
+    <message>
+        <source>version {code}</source>
+        <translation>versión {code}</translation>
+    </message>
+    <message>
+        <source>with this file the campaign holds more than a campaign can need</source>
+        <translation>con este archivo la campaña contiene más de lo que puede necesitar</translation>
     </message>
     <message>
         <source>{bill} did not exist yet on {day}.</source>
@@ -3182,6 +4028,284 @@ Para ver todo lo que hace: {command} --help</translation>
     <message>
         <source>MMMM d, yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>pack_editor</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>About the campaign</source>
+        <translation>Sobre la campaña</translation>
+    </message>
+    <message>
+        <source>Bill {bill}</source>
+        <translation>Proyecto {bill}</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Los dos lados</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>One sentence for each request. Letterdesk chooses the one that fits; you word it, as one question, in under 24 words. Change only what stands between the quotes.</source>
+        <translation>Una frase para cada petición. Letterdesk elige la que corresponde; usted la redacta, como una pregunta, en menos de 24 palabras. Cambie solo lo que está entre comillas.</translation>
+    </message>
+    <message>
+        <source>Oppose</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Phone script</source>
+        <translation>Guion de llamada</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Reasons to tick</source>
+        <translation>Razones para marcar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Para compartir</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalo</translation>
+    </message>
+    <message>
+        <source>Texts with which writers tell others. Leave the lines [post], [message] and [flyer] as they are.</source>
+        <translation>Textos con los que se cuenta a otros. Deje las líneas [post], [message] y [flyer] como están.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Mend its text here.</source>
+        <translation>No se puede leer el archivo {file}. Corrija aquí su texto.</translation>
+    </message>
+    <message>
+        <source>The paragraphs only, with an empty line between them. Address, date, salutation and signature are set by Letterdesk.</source>
+        <translation>Solo los párrafos, con una línea vacía entre ellos. La dirección, la fecha, el saludo y la firma los pone Letterdesk.</translation>
+    </message>
+    <message>
+        <source>To make better</source>
+        <translation>Por mejorar</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>What to say to a person, answers to have ready, and what to say to a machine. Leave the lines [live], [answers] and [voicemail] as they are.</source>
+        <translation>Qué decir a una persona, respuestas que conviene tener listas y qué decir a una máquina. Deje las líneas [live], [answers] y [voicemail] como están.</translation>
+    </message>
+    <message>
+        <source>What writers read</source>
+        <translation>Lo que leen quienes escriben</translation>
+    </message>
+    <message>
+        <source>{place}, line {line}</source>
+        <translation>{place}, línea {line}</translation>
+    </message>
+</context>
+<context>
+    <name>placeholders</name>
+    <message>
+        <source>How far the bill has come, to compare.</source>
+        <translation>Hasta dónde ha llegado el proyecto, para comparar.</translation>
+    </message>
+    <message>
+        <source>Its number and title, for the first time it is named.</source>
+        <translation>Su número y título, para la primera vez que se nombra.</translation>
+    </message>
+    <message>
+        <source>Its number, such as H.R. 1865.</source>
+        <translation>Su número, como H.R. 1865.</translation>
+    </message>
+    <message>
+        <source>Its short name, such as FOSTA, if it has one.</source>
+        <translation>Su nombre corto, como FOSTA, si lo tiene.</translation>
+    </message>
+    <message>
+        <source>Its title alone.</source>
+        <translation>Solo su título.</translation>
+    </message>
+    <message>
+        <source>The ZIP code digit by digit, to be said.</source>
+        <translation>El código postal cifra por cifra, para decirlo.</translation>
+    </message>
+    <message>
+        <source>The address of its web page.</source>
+        <translation>La dirección de su página web.</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>El proyecto</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>La campaña</translation>
+    </message>
+    <message>
+        <source>The campaign’s title.</source>
+        <translation>El título de la campaña.</translation>
+    </message>
+    <message>
+        <source>The first of these sentences, for the phone.</source>
+        <translation>La primera de estas frases, para el teléfono.</translation>
+    </message>
+    <message>
+        <source>The full name without a title.</source>
+        <translation>El nombre completo sin título.</translation>
+    </message>
+    <message>
+        <source>The law’s number, such as 115-164, once it is law.</source>
+        <translation>El número de la ley, como 115-164, cuando ya es ley.</translation>
+    </message>
+    <message>
+        <source>The letter itself</source>
+        <translation>La carta misma</translation>
+    </message>
+    <message>
+        <source>The letter’s date as 2026-11-23, to compare.</source>
+        <translation>La fecha de la carta como 2026-11-23, para comparar.</translation>
+    </message>
+    <message>
+        <source>The member of Congress</source>
+        <translation>El miembro del Congreso</translation>
+    </message>
+    <message>
+        <source>The numbers of its bills.</source>
+        <translation>Los números de sus proyectos.</translation>
+    </message>
+    <message>
+        <source>The phone number digit by digit.</source>
+        <translation>El número de teléfono cifra por cifra.</translation>
+    </message>
+    <message>
+        <source>The request that fits the bill’s stage and the member.</source>
+        <translation>La petición que corresponde a la etapa del proyecto y al miembro.</translation>
+    </message>
+    <message>
+        <source>The sentences of the reasons that the writer ticked.</source>
+        <translation>Las frases de las razones que se marcaron.</translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation>Quien escribe</translation>
+    </message>
+    <message>
+        <source>The writer’s name.</source>
+        <translation>El nombre de quien escribe.</translation>
+    </message>
+    <message>
+        <source>The writer’s own words. Needed once in a letter.</source>
+        <translation>Las palabras propias de quien escribe. Hacen falta una vez en la carta.</translation>
+    </message>
+    <message>
+        <source>Their ZIP code.</source>
+        <translation>Su código postal.</translation>
+    </message>
+    <message>
+        <source>Their city.</source>
+        <translation>Su ciudad.</translation>
+    </message>
+    <message>
+        <source>Their phone number, if they gave one.</source>
+        <translation>Su número de teléfono, si lo dio.</translation>
+    </message>
+    <message>
+        <source>Their state, spelled out.</source>
+        <translation>Su estado, con todas las letras.</translation>
+    </message>
+    <message>
+        <source>Their street and house number.</source>
+        <translation>Su calle y número.</translation>
+    </message>
+    <message>
+        <source>Title and last name, such as Senator Durbin.</source>
+        <translation>Título y apellido, como Senator Durbin.</translation>
+    </message>
+    <message>
+        <source>True for a committee that has the bill.</source>
+        <translation>Verdadero si está en un comité que tiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>True for whoever introduced the bill.</source>
+        <translation>Verdadero para quien presentó el proyecto.</translation>
+    </message>
+    <message>
+        <source>True for whoever signed on to the bill.</source>
+        <translation>Verdadero para quien lo copatrocina.</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>De qué trata.</translation>
+    </message>
+    <message>
+        <source>Which request it is, to compare.</source>
+        <translation>Qué petición es, para comparar.</translation>
+    </message>
+    <message>
+        <source>Who is behind it.</source>
+        <translation>Quién la organiza.</translation>
+    </message>
+    <message>
+        <source>house or senate, to compare.</source>
+        <translation>house o senate, para comparar.</translation>
+    </message>
+    <message>
+        <source>house or senate, where it began; to compare.</source>
+        <translation>house o senate, donde empezó; para comparar.</translation>
+    </message>
+    <message>
+        <source>senator, representative, delegate; to compare.</source>
+        <translation>senator, representative, delegate; para comparar.</translation>
+    </message>
+    <message>
+        <source>support or oppose, to compare.</source>
+        <translation>support u oppose, para comparar.</translation>
     </message>
 </context>
 </TS>

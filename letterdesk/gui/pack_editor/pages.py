@@ -26,17 +26,17 @@ class Chapter:
 
 def chapters() -> tuple[Chapter, ...]:
     """In the order in which a campaign is written."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Chapter("about", tr("pack_editor", "About"), AboutPage),
-        Chapter("bills", tr("pack_editor", "Bills"), BillsPage),
-        Chapter("guide", tr("pack_editor", "What writers read"), SummaryPage),
-        Chapter("reasons", tr("pack_editor", "Reasons to tick"), ReasonsPage),
-        Chapter("sides", tr("pack_editor", "Both sides"), SidesPage),
-        Chapter("letter", tr("pack_editor", "Letter"), _letter),
-        Chapter("asks", tr("pack_editor", "Requests"), _asks),
-        Chapter("call", tr("pack_editor", "Phone script"), _call),
-        Chapter("share", tr("pack_editor", "Sharing"), _share),
+        Chapter("about", translate("pack_editor", "About"), AboutPage),
+        Chapter("bills", translate("pack_editor", "Bills"), BillsPage),
+        Chapter("guide", translate("pack_editor", "What writers read"), SummaryPage),
+        Chapter("reasons", translate("pack_editor", "Reasons to tick"), ReasonsPage),
+        Chapter("sides", translate("pack_editor", "Both sides"), SidesPage),
+        Chapter("letter", translate("pack_editor", "Letter"), _letter),
+        Chapter("asks", translate("pack_editor", "Requests"), _asks),
+        Chapter("call", translate("pack_editor", "Phone script"), _call),
+        Chapter("share", translate("pack_editor", "Sharing"), _share),
     )
 
 

@@ -5,57 +5,57 @@ from PySide6.QtCore import QCoreApplication
 
 def groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Headings, each with placeholders and a sentence on what stands there in a letter."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        (tr("placeholders", "The letter itself"), (
-            ("story", tr("placeholders", "The writer’s own words. Needed once in a letter.")),
-            ("ask", tr("placeholders", "The request that fits the bill’s stage and the member.")),
-            ("points", tr("placeholders", "The sentences of the reasons that the writer ticked.")),
-            ("point", tr("placeholders", "The first of these sentences, for the phone.")),
-            ("date", tr("placeholders", "The letter’s date as 2026-11-23, to compare.")),
-            ("position", tr("placeholders", "support or oppose, to compare.")),
-            ("ask_code", tr("placeholders", "Which request it is, to compare.")),
+        (translate("placeholders", "The letter itself"), (
+            ("story", translate("placeholders", "The writer’s own words. Needed once in a letter.")),
+            ("ask", translate("placeholders", "The request that fits the bill’s stage and the member.")),
+            ("points", translate("placeholders", "The sentences of the reasons that the writer ticked.")),
+            ("point", translate("placeholders", "The first of these sentences, for the phone.")),
+            ("date", translate("placeholders", "The letter’s date as 2026-11-23, to compare.")),
+            ("position", translate("placeholders", "support or oppose, to compare.")),
+            ("ask_code", translate("placeholders", "Which request it is, to compare.")),
         )),
-        (tr("placeholders", "The bill"), (
-            ("bill", tr("placeholders", "Its number, such as H.R. 1865.")),
-            ("named", tr("placeholders", "Its number and title, for the first time it is named.")),
-            ("title", tr("placeholders", "Its title alone.")),
-            ("nickname", tr("placeholders", "Its short name, such as FOSTA, if it has one.")),
-            ("law", tr("placeholders", "The law’s number, such as 115-164, once it is law.")),
-            ("stage", tr("placeholders", "How far the bill has come, to compare.")),
-            ("first_chamber", tr("placeholders", "house or senate, where it began; to compare.")),
+        (translate("placeholders", "The bill"), (
+            ("bill", translate("placeholders", "Its number, such as H.R. 1865.")),
+            ("named", translate("placeholders", "Its number and title, for the first time it is named.")),
+            ("title", translate("placeholders", "Its title alone.")),
+            ("nickname", translate("placeholders", "Its short name, such as FOSTA, if it has one.")),
+            ("law", translate("placeholders", "The law’s number, such as 115-164, once it is law.")),
+            ("stage", translate("placeholders", "How far the bill has come, to compare.")),
+            ("first_chamber", translate("placeholders", "house or senate, where it began; to compare.")),
         )),
-        (tr("placeholders", "The member of Congress"), (
-            ("member_name", tr("placeholders", "Title and last name, such as Senator Durbin.")),
-            ("member_full_name", tr("placeholders", "The full name without a title.")),
-            ("chamber", tr("placeholders", "house or senate, to compare.")),
-            ("role", tr("placeholders", "senator, representative, delegate; to compare.")),
-            ("sponsor", tr("placeholders", "True for whoever introduced the bill.")),
-            ("cosponsor", tr("placeholders", "True for whoever signed on to the bill.")),
-            ("on_committee", tr("placeholders", "True for a committee that has the bill.")),
+        (translate("placeholders", "The member of Congress"), (
+            ("member_name", translate("placeholders", "Title and last name, such as Senator Durbin.")),
+            ("member_full_name", translate("placeholders", "The full name without a title.")),
+            ("chamber", translate("placeholders", "house or senate, to compare.")),
+            ("role", translate("placeholders", "senator, representative, delegate; to compare.")),
+            ("sponsor", translate("placeholders", "True for whoever introduced the bill.")),
+            ("cosponsor", translate("placeholders", "True for whoever signed on to the bill.")),
+            ("on_committee", translate("placeholders", "True for a committee that has the bill.")),
         )),
-        (tr("placeholders", "The writer"), (
-            ("writer_name", tr("placeholders", "The writer’s name.")),
-            ("writer_street", tr("placeholders", "Their street and house number.")),
-            ("writer_city", tr("placeholders", "Their city.")),
-            ("writer_state", tr("placeholders", "Their state, spelled out.")),
-            ("writer_zip", tr("placeholders", "Their ZIP code.")),
-            ("spelled_zip", tr("placeholders", "The ZIP code digit by digit, to be said.")),
-            ("writer_phone", tr("placeholders", "Their phone number, if they gave one.")),
-            ("spelled_phone", tr("placeholders", "The phone number digit by digit.")),
+        (translate("placeholders", "The writer"), (
+            ("writer_name", translate("placeholders", "The writer’s name.")),
+            ("writer_street", translate("placeholders", "Their street and house number.")),
+            ("writer_city", translate("placeholders", "Their city.")),
+            ("writer_state", translate("placeholders", "Their state, spelled out.")),
+            ("writer_zip", translate("placeholders", "Their ZIP code.")),
+            ("spelled_zip", translate("placeholders", "The ZIP code digit by digit, to be said.")),
+            ("writer_phone", translate("placeholders", "Their phone number, if they gave one.")),
+            ("spelled_phone", translate("placeholders", "The phone number digit by digit.")),
         )),
     )  # fmt: skip
 
 
 def sharing() -> tuple[tuple[str, str], ...]:
     """The placeholders of the texts for telling others."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        ("campaign", tr("placeholders", "The campaign’s title.")),
-        ("summary", tr("placeholders", "What it is about.")),
-        ("organiser", tr("placeholders", "Who is behind it.")),
-        ("url", tr("placeholders", "The address of its web page.")),
-        ("bills", tr("placeholders", "The numbers of its bills.")),
+        ("campaign", translate("placeholders", "The campaign’s title.")),
+        ("summary", translate("placeholders", "What it is about.")),
+        ("organiser", translate("placeholders", "Who is behind it.")),
+        ("url", translate("placeholders", "The address of its web page.")),
+        ("bills", translate("placeholders", "The numbers of its bills.")),
     )
 
 
