@@ -5,7 +5,6 @@ object's attributes and words it anew; of a run's objects nearly all are pages, 
 and the structure's elements, which have one form each.
 """
 
-import zlib
 from typing import Any, cast
 
 from fpdf import FPDF
@@ -14,20 +13,19 @@ from fpdf.syntax import PDFObject
 
 from letterdesk.output.structure import StructureTree
 
-_LEVEL = 3
-"""Of zlib: a quarter of the time of its own choice, 6, for a fifth more bytes of a page. At a
-letter night files are printed and not kept."""
-
 
 class Producer(OutputProducer):
-    """Writes pages, their contents and the structure each in its one form."""
+    """Writes pages, their contents and the structure each in its one form.
+
+    Contents come compressed.
+    """
 
     def _add_pages(self, _slice: slice = slice(0, None)) -> list[Any]:
         sheets = []
         for page in self.fpdf.pages.values():
             sheet = _Sheet(page, self.fpdf)
             self._add_pdf_obj(sheet)
-            sheet.contents = _Content(zlib.compress(bytes(cast(bytearray, page.contents)), _LEVEL))
+            sheet.contents = _Content(bytes(cast(bytearray, page.contents)))
             self._add_pdf_obj(sheet.contents)
             sheets.append(sheet)
         return sheets

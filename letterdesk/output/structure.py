@@ -43,8 +43,8 @@ class Part:
 
     def __init__(self, tag: str, parent: "Part | None", alt: str = "") -> None:
         self.tag, self.parent, self.alt = tag, parent, alt
-        self.parts: list[Part] = []
-        self.marks: list[tuple[OnPage, int]] = []
+        self.parts: tuple[Part, ...] | list[Part] = ()
+        self.marks: tuple[tuple[OnPage, int], ...] = ()
         self.number = 0
         """Its object's, once the file is being written."""
 
@@ -80,6 +80,8 @@ class StructureTree:
 
     def __init__(self) -> None:
         self._document = Part("Document", None)
+        self._sections: list[Part] = []
+        self._document.parts = self._sections
         self._section = self._document
         self._pages: list[list[Part]] = []
         self.k: list[OnPage] = []
@@ -95,19 +97,21 @@ class StructureTree:
     def begin_section(self) -> None:
         """What comes next is a document of its own: one letter, one card."""
         self._section = Part("Sect", self._document)
-        self._document.parts.append(self._section)
+        self._sections.append(self._section)
 
     def add_page(self, marks: Sequence[Mark]) -> int:
         """The marks of the next page in their order; the page's number in the tree, from 0."""
         page = OnPage(len(self.k) + 1)
         self.k.append(page)
-        parts = []
+        parts: list[Part] = []
+        last = self._section.parts[-1] if self._section.parts else None
         for number, mark in enumerate(marks):
-            if not (mark.continued and self._section.parts):
-                self._section.parts.append(Part(mark.tag, self._section, mark.alt))
-            part = self._section.parts[-1]
-            part.marks.append((page, number))
+            part = last if mark.continued and last else Part(mark.tag, self._section, mark.alt)
+            part.marks = (*part.marks, (page, number))
             parts.append(part)
+            last = part
+        fresh = [part for part in parts if len(part.marks) == 1]
+        self._section.parts = (*self._section.parts, *fresh)
         self._pages.append(parts)
         return len(self._pages) - 1
 
