@@ -18,6 +18,7 @@ VERBS = {
     "write": ("letterdesk.cli.write", "make letters and call cards"),
     "labels": ("letterdesk.cli.labels", "sheets of address labels"),
     "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
+    "kit": ("letterdesk.cli.kit", "the paper kit of a letter night"),
     "pack": ("letterdesk.cli.pack", "make a campaign of your own"),
     "share": ("letterdesk.cli.share", "texts for telling others, and a flyer"),
     "bill": ("letterdesk.cli.bill", "what there is to know about one bill, also on paper"),
@@ -36,6 +37,7 @@ _EXAMPLES = {
     " --state IL --zip 60601 --out letters",
     "labels": "--state IL --out labels",
     "sample": "--campaign sesta-fosta --out samples",
+    "kit": "--campaign sesta-fosta --writers 30 --state FL --out kit",
     "directory": "show",
 }
 """What can follow a verb, for its help and for whoever typed something else."""

@@ -12,6 +12,7 @@ from letterdesk.desk.congress import (
     state_map,
 )
 from letterdesk.desk.documents import Document, save
+from letterdesk.desk.kit import KitDocument, make_kit, offices_of
 from letterdesk.desk.labels import MOST_LABELS, about_labels, make_alignment, make_labels
 from letterdesk.desk.letters import (
     FORMATS,
@@ -47,6 +48,7 @@ __all__ = [
     "MAILING_LISTS",
     "MOST_LABELS",
     "Document",
+    "KitDocument",
     "Prepared",
     "about_labels",
     "begin_pack",
@@ -67,7 +69,9 @@ __all__ = [
     "mailing_list",
     "make_alignment",
     "make_documents",
+    "make_kit",
     "make_labels",
+    "offices_of",
     "open_pack",
     "packs_to_copy",
     "prepare",

@@ -22,7 +22,7 @@ def render_sample(packet: Packet, language: str) -> Mapping[str, tuple[bytes, in
     """
     typesetter = Typesetter()
     layouts = [lay_out_blank_letter(letter, typesetter) for letter in packet.letters]
-    layouts += [_in_black(lay_out_card(card, typesetter)) for card in packet.calls]
+    layouts += [in_black(lay_out_card(card, typesetter)) for card in packet.calls]
     guide = lay_out_sample_guide(packet, language, typesetter)
     files = {
         name: (
@@ -43,12 +43,12 @@ def render_sample(packet: Packet, language: str) -> Mapping[str, tuple[bytes, in
     }
 
 
-def _in_black(layout: Layout) -> Layout:
+def in_black(layout: Layout) -> Layout:
     """The same without gray, which a copier makes into dots or into nothing."""
-    return replace(layout, pages=tuple(map(_page_in_black, layout.pages)))
+    return replace(layout, pages=tuple(map(_pagein_black, layout.pages)))
 
 
-def _page_in_black(page: Page) -> Page:
+def _pagein_black(page: Page) -> Page:
     return replace(
         page,
         blocks=tuple(replace(b, style=replace(b.style, gray=0.0)) for b in page.blocks),
