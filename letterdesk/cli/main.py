@@ -19,6 +19,7 @@ VERBS = {
     "labels": ("letterdesk.cli.labels", "sheets of address labels"),
     "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
     "kit": ("letterdesk.cli.kit", "the paper kit of a letter night"),
+    "night": ("letterdesk.cli.night", "count a letter night without names, and report"),
     "pack": ("letterdesk.cli.pack", "make a campaign of your own"),
     "share": ("letterdesk.cli.share", "texts for telling others, and a flyer"),
     "bill": ("letterdesk.cli.bill", "what there is to know about one bill, also on paper"),
@@ -38,6 +39,7 @@ _EXAMPLES = {
     "labels": "--state IL --out labels",
     "sample": "--campaign sesta-fosta --out samples",
     "kit": "--campaign sesta-fosta --writers 30 --state FL --out kit",
+    "night": "show DIR",
     "directory": "show",
 }
 """What can follow a verb, for its help and for whoever typed something else."""

@@ -37,6 +37,12 @@ from letterdesk.desk.pack_drafts import (
     stages_of,
     try_letter,
     unready,
+from letterdesk.desk.night import (
+    Counted,
+    add_to_tally,
+    count_packet,
+    merge_tallies,
+    night_report,
 )
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
@@ -47,10 +53,12 @@ __all__ = [
     "FORMATS",
     "MAILING_LISTS",
     "MOST_LABELS",
+    "Counted",
     "Document",
     "KitDocument",
     "Prepared",
     "about_labels",
+    "add_to_tally",
     "begin_pack",
     "bill_sheet",
     "build_pack",
@@ -59,6 +67,7 @@ __all__ = [
     "choose_pages",
     "choose_points",
     "copy_pack",
+    "count_packet",
     "directory_before",
     "find",
     "flyers",
@@ -71,6 +80,8 @@ __all__ = [
     "make_documents",
     "make_kit",
     "make_labels",
+    "merge_tallies",
+    "night_report",
     "offices_of",
     "open_pack",
     "packs_to_copy",
