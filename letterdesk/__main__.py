@@ -9,10 +9,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run Letterdesk and return its exit status. Each interface is imported only when used."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:2] == ["pack", "edit"] and not any(word.startswith("-") for word in words):
-        # The one verb with a window, which the command line knows nothing of.
+        # A verb with a window, which the command line knows nothing of.
         from letterdesk.gui.pack_editor.app import run_editor
 
         return run_editor(Path(words[2]) if len(words) > 2 else None)
+    if words == ["night"]:
+        from letterdesk.gui.night.app import run_station
+
+        return run_station()
     if words:
         from letterdesk.cli.main import run
 

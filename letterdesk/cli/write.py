@@ -66,6 +66,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="also an envelope for each letter: #10 (letter folded in three) or #6 3/4",
     )
     add_folder(paper, required=False)
+    paper.add_argument(
+        "--night",
+        type=Path,
+        metavar="DIR",
+        help="count the letters, without names, in a letter night's folder",
+    )
     add_printing(parser)
     parser.add_argument("--json", action="store_true", help="say what was made as JSON")
 
@@ -174,6 +180,8 @@ def run(options: argparse.Namespace) -> int:
         outcome = print_and_follow(jobs, printer, options.wait)
         answer |= jobs_as_json(outcome)
         status = outcome.status
+    if options.night and options.as_of in (None, now):  # an example is not sent
+        desk.count_packet(options.night, campaign.id, position, prepared.packet)
     if options.json:
         print(dump(answer))
     return status

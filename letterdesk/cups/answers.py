@@ -1,6 +1,7 @@
 """What CUPS answers, asked in the C locale so that it answers in English."""
 
 import re
+from dataclasses import dataclass
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.printing import (
@@ -77,6 +78,25 @@ def read_progress(answer: str, printer: str, job_id: str) -> Progress:
         int(page[1]) if begun and page else 0,
         _trouble(about),
     )
+
+
+@dataclass(frozen=True)
+class Queue:
+    """How a printer is, whoever prints on it."""
+
+    waiting: int
+    """Jobs that are not done, the one under way too."""
+    trouble: Trouble | None
+
+
+def read_queue(answer: str, printer: str) -> Queue:
+    """A printer's queue, out of what ``watch`` asked for."""
+    under_way, _, _ = answer.partition(f"\n{PAST_JOBS} ")
+    about = _block(under_way, f"printer {printer}")
+    if not about:
+        return Queue(0, Trouble.MISSING)
+    jobs = re.findall(rf"^{re.escape(printer)}-[0-9]+ ", under_way, re.MULTILINE)
+    return Queue(len(jobs), _trouble(about))
 
 
 def _block(answer: str, head: str) -> str:

@@ -27,6 +27,14 @@ from letterdesk.desk.letters import (
     room_for_words,
 )
 from letterdesk.desk.newer import directory_before, go_back, install_update, update_directory
+from letterdesk.desk.night import (
+    Counted,
+    add_to_tally,
+    collect_tallies,
+    count_packet,
+    merge_tallies,
+    night_report,
+)
 from letterdesk.desk.pack_drafts import (
     check_draft,
     copy_pack,
@@ -37,12 +45,6 @@ from letterdesk.desk.pack_drafts import (
     stages_of,
     try_letter,
     unready,
-from letterdesk.desk.night import (
-    Counted,
-    add_to_tally,
-    count_packet,
-    merge_tallies,
-    night_report,
 )
 from letterdesk.desk.packs import begin_pack, build_pack, check_pack
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
@@ -66,6 +68,7 @@ __all__ = [
     "check_pack",
     "choose_pages",
     "choose_points",
+    "collect_tallies",
     "copy_pack",
     "count_packet",
     "directory_before",

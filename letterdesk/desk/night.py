@@ -19,12 +19,20 @@ from letterdesk.core.tally import (
     Station,
     campaigns_of,
     count,
+    merge,
     totals,
 )
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.documents import Document
 from letterdesk.store.directory import Directory
-from letterdesk.store.tallies import change_own_tally, night_salt, read_night, write_tally
+from letterdesk.store.files import make_folder
+from letterdesk.store.tallies import (
+    change_own_tally,
+    night_salt,
+    read_night,
+    station_id,
+    write_tally,
+)
 
 
 @dataclass(frozen=True)
@@ -81,6 +89,21 @@ def merge_tallies(places: Sequence[Path], out: Path, *, overwrite: bool = False)
         raise _nothing_counted()
     write_tally(out, night, overwrite=overwrite)
     return night
+
+
+def collect_tallies(folder: Path, places: Sequence[Path]) -> Night:
+    """Bring other computers' tallies into a night's folder, and return all that is known there.
+
+    In a file that only this computer writes, so two may collect into one shared folder.
+    """
+    brought = read_night(places)
+    if not brought.stations:
+        raise _nothing_counted()
+    collected = folder / f"tally-collected-{station_id()}.json"
+    known = [collected] if collected.exists() else []
+    make_folder(folder)
+    write_tally(collected, merge([read_night(known), brought]), overwrite=True)
+    return read_night([folder])
 
 
 def night_report(

@@ -91,3 +91,23 @@ def test_a_folder_without_tallies_is_said(
     assert "Nothing has been counted there yet." in capsys.readouterr().err
     assert run(["night", "merge", str(tmp_path), "--out", str(tmp_path / "o.json")]) == 2
     assert run(["night", "show", str(tmp_path)]) == 0
+
+
+def test_letters_made_for_a_night_are_counted_without_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    night = tmp_path / "night"
+    you = ["--name", "Zebulon Quickfoot", "--street", "77 Marmalade Way", "--city", "Chicago"]
+    for number in range(3):
+        out = ["--out", str(tmp_path / f"{number}"), "--night", str(night)]
+        assert run(["write", "--campaign", "sesta-fosta", *you, "--state", "IL", "--zip", "60601", "--to", "senators", *out]) == 0  # fmt: skip
+    example = ["--out", str(tmp_path / "example"), "--night", str(night), "--as-of", "2018-03-02"]
+    assert run(["write", "--campaign", "sesta-fosta", *you, "--state", "IL", "--zip", "60601", "--to", "senators", *example]) == 0  # fmt: skip
+    capsys.readouterr()
+    assert run(["night", "show", str(night), "--json"]) == 0
+    (shown,) = json.loads(capsys.readouterr().out)["campaigns"]
+    assert (shown["writers"], shown["letters"], shown["likeness"]) == (3, 6, 1.0)
+    kept = b"".join(p.read_bytes() for place in (night, tmp_path / "data") for p in place.rglob("*") if p.is_file())  # fmt: skip
+    for word in (b"Zebulon", b"Quickfoot", b"Marmalade", b"60601", b"Chicago"):
+        assert word.lower() not in kept.lower()

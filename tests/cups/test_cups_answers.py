@@ -5,10 +5,12 @@ import pytest
 from letterdesk.core.printing import JobState, PrintJob, PrintKind, Progress, Trouble
 from letterdesk.cups import commands
 from letterdesk.cups.answers import (
+    Queue,
     read_default,
     read_job_id,
     read_printers,
     read_progress,
+    read_queue,
     refused,
 )
 from letterdesk.cups.commands import Order
@@ -131,3 +133,20 @@ def test_a_refusal_is_said_in_plain_words(answer: str, said: str) -> None:
     error = refused(answer, "X")
     assert said in str(error.message)
     assert str(error.hint)
+
+
+@pytest.mark.parametrize(
+    ("answer", "queue"),
+    [
+        (f"{_IDLE}scheduler is running\nOffice-3 maria 1024 Mon\n", Queue(0, None)),
+        (
+            f"{_BUSY.format('none')}Office-7 maria 1024 Mon\n\tStatus: x\nOffice-8 li 9 Mon\n"
+            "Office-2-9 li 9 Mon\nscheduler is running\nOffice-6 maria 1024 Mon\n",
+            Queue(2, None),
+        ),
+        ("scheduler is running\n", Queue(0, Trouble.MISSING)),
+        ("printer Office disabled since Mon -\n\tPaused\nscheduler is running\n", Queue(0, Trouble.PAUSED)),
+    ],
+)  # fmt: skip
+def test_a_printers_queue(answer: str, queue: Queue) -> None:
+    assert read_queue(answer, "Office") == queue

@@ -1,0 +1,1 @@
+"""The organiser's station on a letter night."""
