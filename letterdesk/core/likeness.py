@@ -11,7 +11,6 @@ out of them again.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
 
 from letterdesk.core.searching import fold
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -48,6 +47,8 @@ def sign(text: str, salt: bytes) -> Signature | None:
 
 def _least(runs: Iterable[bytes], salt: bytes, block: int) -> list[int]:
     """The least value of sixteen hash functions over all runs."""
+    from hashlib import blake2b  # takes 5 ms, and most who come to the desk never need it
+
     person = block.to_bytes(1, "big")
     hashes = (blake2b(run, digest_size=_BLOCK, key=salt, person=person).digest() for run in runs)
     columns = zip(

@@ -26,13 +26,6 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.documents import Document
 from letterdesk.store.directory import Directory
 from letterdesk.store.files import make_folder
-from letterdesk.store.tallies import (
-    change_own_tally,
-    night_salt,
-    read_night,
-    station_id,
-    write_tally,
-)
 
 
 @dataclass(frozen=True)
@@ -52,6 +45,8 @@ class Counted:
 
 def add_to_tally(folder: Path, counted: Counted) -> Night:
     """Count on this computer, in a night's folder, and return what it counted so far."""
+    from letterdesk.store.tallies import change_own_tally, night_salt
+
     salt_name, salt = night_salt(folder) if counted.text else ("", b"")
     signature = sign(counted.text, salt) if counted.text else None
 
@@ -84,6 +79,8 @@ def count_packet(folder: Path, campaign: str, position: Position, packet: Packet
 
 def merge_tallies(places: Sequence[Path], out: Path, *, overwrite: bool = False) -> Night:
     """Merge files and folders of tallies into one file. Doing it again changes nothing."""
+    from letterdesk.store.tallies import read_night, write_tally
+
     night = read_night(places)
     if not night.stations:
         raise _nothing_counted()
@@ -96,6 +93,8 @@ def collect_tallies(folder: Path, places: Sequence[Path]) -> Night:
 
     In a file that only this computer writes, so two may collect into one shared folder.
     """
+    from letterdesk.store.tallies import read_night, station_id, write_tally
+
     brought = read_night(places)
     if not brought.stations:
         raise _nothing_counted()

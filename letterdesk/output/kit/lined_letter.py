@@ -21,7 +21,7 @@ _SALUTATION = {Role.SENATOR: "Senator", Role.REPRESENTATIVE: "Representative"}
 def lay_out_lined_letter(
     kit: Kit, role: Role, typesetter: Typesetter, *, large: bool = False
 ) -> Layout:
-    """One page to a senator or a representative; ``large`` has larger type and wider lines."""
+    """One page to a senator or a representative; ``large`` has larger type, wider lines and a back."""
     size = 16.0 if large else 11.5
     pitch = (0.55 if large else 0.34) * INCH
     style = Style(TextRole.LETTER, size, 1.3 * size)
@@ -45,7 +45,13 @@ def lay_out_lined_letter(
         pen.stroke(_FRAME.left, _FRAME.right, flow.y)
     flow.y = bottom + 8
     flow.write("Respectfully,", style)
-    pen.write_lines("Sign here", "Print your name, and a phone number if you like")
+    name = "Print your name" if large else "Print your name, and a phone number if you like"
+    pen.write_lines("Sign here", name)
+    if large:  # large writing takes a second page; it is the back of the sheet
+        flow.new_page()
+        while flow.y + pitch <= _FRAME.bottom:
+            flow.y += pitch
+            pen.stroke(_FRAME.left, _FRAME.right, flow.y)
     return Layout(flow.pages())
 
 

@@ -67,12 +67,13 @@ def write_numbered(flow: Flow, lines: Sequence[str], setting: Setting) -> None:
 
 def draw_rule(flow: Flow, caption: str, style: Style, *, right: float = 0.0) -> None:
     """A caption, and beside it a line to write on as far as ``right`` (0: the frame's edge)."""
-    flow.keep_together(RULE_PITCH)
-    y = flow.y + RULE_PITCH - 6
+    pitch = max(RULE_PITCH, 2.1 * style.size)
+    flow.keep_together(pitch)
+    y = flow.y + pitch - 6
     flow.put(caption, flow.frame.left, y - 2, style)
     left = flow.frame.left + flow.typesetter.width(style.role, style.size, caption) + 7
     flow.stroke(Stroke(left, y, right or flow.frame.right, y, weight=0.7))
-    flow.y += RULE_PITCH
+    flow.y += pitch
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def _sign(typesetter: Typesetter, number: int, word: str, said: str, size: float
     flow = Flow(typesetter, _FRAME, width=HEIGHT, height=WIDTH)
     large = Style(TextRole.CARD_BOLD, size, 1.15 * size)
     flow.write(str(number), _NUMBER, tag=Tag.FURNITURE)
-    height = large.leading + 40 + flow.height_of(said, _SENTENCE)
+    height = large.leading + 40 + 2 * _SENTENCE.leading
     flow.y = max(flow.y, (WIDTH - height) / 2)
     flow.write(word, large, tag=Tag.TITLE)
     flow.y += 14
