@@ -87,7 +87,7 @@ def open_archive(data: bytes, shown: str) -> ArchiveSource:
 def _read_all(archive: zipfile.ZipFile, shown: str) -> dict[str, bytes]:
     entries = []
     for entry in archive.infolist():
-        _check_entry(entry, f"{shown}/{in_brief(entry.filename)}")
+        _check_entry(entry, f"{shown}/{in_brief(entry.orig_filename)}")
         if not entry.is_dir():
             entries.append(entry)
     if len(entries) > MOST_FILES:
@@ -103,7 +103,7 @@ def _read_all(archive: zipfile.ZipFile, shown: str) -> dict[str, bytes]:
         with archive.open(entry) as stream:
             content = stream.read(limit + 1)
         if len(content) > limit:
-            _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it holds more than a campaign can need")))  # fmt: skip
+            _refuse(f"{shown}/{entry.filename}", sentence(QT_TRANSLATE_NOOP("core", "it holds more than a campaign can need")))  # fmt: skip
         if len(content) != entry.file_size:
             _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is damaged, or not a campaign file")))  # fmt: skip
         room -= len(content)
@@ -112,7 +112,8 @@ def _read_all(archive: zipfile.ZipFile, shown: str) -> dict[str, bytes]:
 
 
 def _check_entry(entry: zipfile.ZipInfo, shown: str) -> None:
-    parts = entry.filename.removesuffix("/").split("/")
+    # As it is written: Python ends a name at NUL, and on Windows takes "\\" for "/".
+    parts = entry.orig_filename.removesuffix("/").split("/")
     plain = all(_NAME.fullmatch(part) and not _RESERVED.fullmatch(part) for part in parts)
     if not plain or len(parts) > _DEEPEST or any(part.endswith(".") for part in parts):
         _refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "a file in a campaign may not have this name")))  # fmt: skip

@@ -51,7 +51,7 @@ def _check_entries(data: bytes, start: int, end: int, count: int) -> None:
     reached = 0
     for first, last in sorted(spans):
         # A descriptor of up to 24 bytes may follow an entry that was packed as it came.
-        if not reached <= first <= reached + 24:
+        if not reached <= first <= (reached + 24 if reached else 0):
             raise BadZipFile("entries share bytes, or something lies between them")
         reached = last
     if spans and not reached <= start <= reached + 24:
