@@ -8,10 +8,12 @@ from letterdesk import desk
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.main import DONE, FAILED, WRONG_INPUT
+from letterdesk.cli.pack_handing_out import add_handing_out_tasks
 from letterdesk.core.bills import BillId, parse_bill_id
 from letterdesk.core.errors import UserError
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.packs.seal import seal_notice, seal_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,6 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     build.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="default: here")
     build.add_argument("--replace", action="store_true", help="replace the file of before")
     build.set_defaults(do=_build)
+    add_handing_out_tasks(tasks)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -103,6 +106,8 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for flaw in flaws:
             print(_as_text(flaw))
+        if options.pack.is_file():
+            print(seal_notice(seal_of(options.pack)).sentence)
         print(_summary(flaws))
     return FAILED if any(flaw.severity is Severity.ERROR for flaw in flaws) else DONE
 

@@ -46,7 +46,7 @@ from letterdesk.desk.pack_drafts import (
     try_letter,
     unready,
 )
-from letterdesk.desk.packs import begin_pack, build_pack, check_pack
+from letterdesk.desk.packs import Offer, begin_pack, build_pack, check_pack, offer_campaigns
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
 from letterdesk.desk.places import find
 from letterdesk.desk.printing import choose_pages, print_jobs, sample_jobs
@@ -58,6 +58,7 @@ __all__ = [
     "Counted",
     "Document",
     "KitDocument",
+    "Offer",
     "Prepared",
     "about_labels",
     "add_to_tally",
@@ -85,6 +86,7 @@ __all__ = [
     "make_labels",
     "merge_tallies",
     "night_report",
+    "offer_campaigns",
     "offices_of",
     "open_pack",
     "packs_to_copy",

@@ -1,12 +1,15 @@
 """Campaign packs as an organiser makes them: begun, checked, built."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letterdesk.core.bills import BillId
+from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import FileError, UserError
+from letterdesk.core.finding import Notice
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.members import Member, Role
 
@@ -91,6 +94,43 @@ def refuse_errors(flaws: tuple[Flaw, ...]) -> None:
             sentence(QT_TRANSLATE_NOOP("core", "Look at everything there is to mend with: letterdesk pack check")),
             wrong_input=True,
         )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The campaigns that a person may choose from."""
+
+    campaigns: tuple[Campaign, ...]
+    seals: Mapping[str, Notice]
+    """By id: who signed it, for each that did not come with Letterdesk."""
+    notices: tuple[Notice, ...]
+    """About those that are installed and cannot be offered."""
+
+
+def offer_campaigns() -> Offer:
+    """The campaigns in the box and those installed, without those for practice.
+
+    A stranger's pack that cannot be read must not take the others away: it becomes a notice.
+    Raises UserError for a broken one in the box, where only a new installation helps.
+    """
+    from letterdesk.store.packs import load_campaign, survey_packs
+    from letterdesk.store.packs.installed import not_offered
+
+    found = survey_packs()
+    campaigns = [load_campaign(path) for path in found.in_the_box]
+    seals, notices = {}, list(found.notices)
+    for path, seal in found.installed.items():
+        from letterdesk.store.packs.seal import seal_notice
+
+        try:
+            campaign = load_campaign(path)
+        except UserError as error:
+            notices.append(not_offered(path, error))
+            continue
+        campaigns.append(campaign)
+        seals[campaign.id] = seal_notice(seal)
+    chosen = tuple(campaign for campaign in campaigns if not campaign.practice)
+    return Offer(chosen, seals, tuple(notices))
 
 
 def begin_pack(

@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from letterdesk.core.bills import Bill
     from letterdesk.core.campaign import Campaign
-    from letterdesk.core.finding import Finding
+    from letterdesk.core.finding import Finding, Notice
     from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
     from letterdesk.core.members import Seat
     from letterdesk.core.printing import PrintJob
     from letterdesk.core.searching import Entry
     from letterdesk.core.sharing import ShareText
     from letterdesk.core.state_map import StateMap
-    from letterdesk.desk import Document, Prepared
+    from letterdesk.desk import Document, Offer, Prepared
     from letterdesk.gui.browser.update_service import ReadUpdate, Update, WayBack
     from letterdesk.gui.saving import Save
     from letterdesk.output.pdf import PrintedPacket
@@ -102,6 +102,10 @@ class Services:
     """A state's delegation, as one of the kinds of ``letterdesk.desk.MAILING_LISTS``."""
     expect_printing: Callable[[], None] = expect_printing
     """Called shortly before ``print_packet`` will be, where that can be foreseen."""
+    seal: Callable[["Campaign"], "Notice | None"] = lambda _campaign: None
+    """Who signed a campaign; None for one that came with Letterdesk."""
+    kept_back: Callable[[], "Sequence[Notice]"] = lambda: ()
+    """About campaigns that are installed and not among ``campaigns``."""
     read_update: "ReadUpdate | None" = None
     """Reads files that bring a newer directory; None where there is no way to install one."""
     way_back: "Callable[[], WayBack | None]" = lambda: None
@@ -126,11 +130,10 @@ def connect_services(today: Callable[[], date] = today) -> Services:  # noqa: PL
         return open_directory(day=today())
 
     @cache
-    def campaigns() -> "tuple[Campaign, ...]":
-        from letterdesk.store.packs import list_packs, load_campaign
+    def offer() -> "Offer":
+        from letterdesk import desk
 
-        loaded = (load_campaign(pack) for pack in list_packs())
-        return tuple(campaign for campaign in loaded if not campaign.practice)
+        return desk.offer_campaigns()
 
     def edition() -> tuple[date, int]:
         about = directory().about
@@ -249,7 +252,9 @@ def connect_services(today: Callable[[], date] = today) -> Services:  # noqa: PL
     return Services(
         today=today,
         edition=edition,
-        campaigns=campaigns,
+        campaigns=lambda: offer().campaigns,
+        seal=lambda campaign: offer().seals.get(campaign.id),
+        kept_back=lambda: offer().notices,
         find=find,
         state_map=state_map,
         list_seats=list_seats,

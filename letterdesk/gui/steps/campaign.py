@@ -44,6 +44,8 @@ class CampaignPage(Page):
         self.campaign_choices: dict[str, Choice] = {}
         if len(self.campaigns) > 1:
             self.column.addWidget(self._campaign_picker())
+        for notice in services.kept_back():
+            self.column.addWidget(Notice(say(notice.sentence)))
         self._about = QWidget()
         self._about_lines = stack(self._about, "m")
         self.column.addWidget(self._about)
@@ -131,6 +133,9 @@ class CampaignPage(Page):
                 )
             )
             self._about_lines.addLayout(head)
+        seal = self.services.seal(campaign)
+        if seal is not None:
+            self._about_lines.addWidget(text(say(seal.sentence), "hint"))
         if campaign.expires and campaign.expires < self.today:
             self._about_lines.addWidget(
                 Notice(

@@ -8,7 +8,15 @@
 Every failure is a UserError that names the file, and the line where there is one.
 """
 
-from letterdesk.store.packs.installed import find_bill, find_campaign, list_packs
+from letterdesk.store.packs.installed import find_bill, find_campaign, list_packs, survey_packs
 from letterdesk.store.packs.reading import Pack, load_campaign, read_pack
 
-__all__ = ["Pack", "find_bill", "find_campaign", "list_packs", "load_campaign", "read_pack"]
+__all__ = [
+    "Pack",
+    "find_bill",
+    "find_campaign",
+    "list_packs",
+    "load_campaign",
+    "read_pack",
+    "survey_packs",
+]

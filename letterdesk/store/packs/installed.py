@@ -1,14 +1,23 @@
 """Which packs there are: those in the box, and those somebody installed."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letterdesk.core.bills import Bill, parse_bill_id
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
+from letterdesk.core.finding import Notice
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.packs.policy import Policy, read_policy
 from letterdesk.store.packs.reading import load_campaign
 from letterdesk.store.packs.source import SUFFIX
 from letterdesk.store.paths import bundled, user_data
+
+if TYPE_CHECKING:
+    from letterdesk.store.packs.seal import Seal
 
 
 def installed_packs() -> Path:
@@ -16,15 +25,50 @@ def installed_packs() -> Path:
     return user_data() / "packs"
 
 
-def list_packs() -> tuple[Path, ...]:
-    """All packs, those in the box first, each kind by name. Reads none of them.
+@dataclass(frozen=True)
+class PackList:
+    in_the_box: tuple[Path, ...]
+    installed: Mapping[Path, "Seal"]
+    """With who signed each."""
+    notices: tuple[Notice, ...]
+    """About those that lie there and are not offered, and about the rules of this computer."""
 
-    An installed pack may not take the name of one in the box.
+
+def list_packs() -> tuple[Path, ...]:
+    """All packs that are offered, those in the box first, each kind by name."""
+    found = survey_packs()
+    return (*found.in_the_box, *found.installed)
+
+
+def survey_packs(policy: Policy | None = None) -> PackList:
+    """All packs there are, and which of them are kept back. None is read but to check a signature.
+
+    An installed pack may not take the name of one in the box. Files can be copied into the
+    folder by hand, so what installing refuses is not offered either.
     """
+    policy = read_policy() if policy is None else policy
     in_the_box = sorted(file.parent for file in bundled("templates").glob("*/pack.toml"))
     taken = {folder.name for folder in in_the_box}
-    installed = sorted(installed_packs().glob(f"*{SUFFIX}"))
-    return (*in_the_box, *(file for file in installed if file.stem not in taken))
+    installed: dict[Path, Seal] = {}
+    notices = list(policy.notices)
+    for path in sorted(installed_packs().glob(f"*{SUFFIX}")):
+        if path.stem in taken:
+            continue
+        # Here, because most people have installed none, and it brings libraries of its own.
+        from letterdesk.store.packs.seal import require_seal, seal_of
+
+        try:
+            seal = seal_of(path)
+            require_seal(seal, policy)
+            installed[path] = seal
+        except UserError as error:
+            notices.append(not_offered(path, error))
+    return PackList(tuple(in_the_box), installed, tuple(notices))
+
+
+def not_offered(path: Path, why: UserError) -> Notice:
+    """What to tell a person of an installed pack that they are not shown."""
+    return Notice("pack-not-offered", sentence(QT_TRANSLATE_NOOP("core", "The campaign {id} is not offered. {why}"), id=in_brief(path.stem), why=why.message))  # fmt: skip
 
 
 def find_campaign(campaign_id: str) -> Campaign:

@@ -17,6 +17,7 @@ from letterdesk.store.packs.seal import (
     LARGEST_SIGNATURE,
     Seal,
     SealKind,
+    require_seal,
     seal_of_bytes,
     signature_path,
 )
@@ -53,7 +54,7 @@ def install_pack(
         beside = signature_path(path)
         signature = read_bounded(beside, LARGEST_SIGNATURE) if beside.exists() else b""
     seal = seal_of_bytes(data, signature) if signature else Seal(SealKind.UNSIGNED)
-    _check_seal(seal, policy)
+    require_seal(seal, policy)
     pack = read_source(open_archive(data, path.name))
     campaign = pack.campaign
     if (bundled("templates") / campaign.id).exists():
@@ -86,13 +87,6 @@ def expiry_notice(campaign: Campaign, day: date) -> Notice | None:
     if campaign.expires is None or campaign.expires >= day:
         return None
     return Notice("expired", sentence(QT_TRANSLATE_NOOP("core", "This campaign was made to be used until {day}. Please ask {organiser} for a newer one."), day=campaign.expires.isoformat(), organiser=campaign.organiser))  # fmt: skip
-
-
-def _check_seal(seal: Seal, policy: Policy) -> None:
-    if seal.kind is SealKind.BROKEN:
-        raise _cannot(sentence(QT_TRANSLATE_NOOP("core", "This campaign was not installed: its signature is not valid here. The file was changed, or you do not have the signer's key.")), sentence(QT_TRANSLATE_NOOP("core", "Please ask whoever gave it to you for a fresh copy, and for their key.")))  # fmt: skip
-    if policy.require_signed_packs and seal.kind is SealKind.UNSIGNED:
-        raise _cannot(sentence(QT_TRANSLATE_NOOP("core", "On this computer only signed campaigns may be used, and nobody signed this one.")), sentence(QT_TRANSLATE_NOOP("core", "Please ask whoever looks after this computer.")))  # fmt: skip
 
 
 def _files_of(folder: Path) -> dict[str, bytes]:
