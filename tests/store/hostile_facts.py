@@ -129,9 +129,12 @@ def _at(value: Any, path: tuple[str | int, ...]) -> Any:
 
 
 def _plain(name: str, file: str, document: dict[str, Any]) -> Fact:
+    return Fact(f"{file}: {name}", file, as_toml(document).encode())
+
+
+def as_toml(document: dict[str, Any]) -> str:
     """A file with one line for each of its keys."""
-    lines = (f"{key} = {_as_toml(value)}\n" for key, value in document.items())
-    return Fact(f"{file}: {name}", file, "".join(lines).encode())
+    return "".join(f"{key} = {_as_toml(value)}\n" for key, value in document.items())
 
 
 def _as_toml(value: Any) -> str:
