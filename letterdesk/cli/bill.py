@@ -1,6 +1,7 @@
 """``letterdesk bill``: what there is to know about one bill, on screen and on paper."""
 
 import argparse
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -27,12 +28,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     sheet.add_argument("--replace", action="store_true", help="replace a file of that name")
     add_language(sheet)
+    bring = tasks.add_parser(
+        "import", help="its facts from Congress into a campaign of yours", allow_abbrev=False
+    )
+    bring.add_argument("file", type=Path, metavar="FILE.xml", help="BILLSTATUS from govinfo.gov")
+    bring.add_argument("--pack", type=Path, required=True, metavar="DIR", help="your campaign")
     for task in (show, sheet):
         task.add_argument("bill", metavar="ID", help="such as hr1865-115")
         add_as_of(task)
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.task == "import":
+        return _import(options.file, options.pack)
     campaign, bill = find_bill(options.bill)
     now = today()
     day = options.as_of or now
@@ -46,6 +54,21 @@ def run(options: argparse.Namespace) -> int:
     file = options.out
     desk.save((replace(document, name=file.name),), file.parent, overwrite=options.replace)
     print(f"Saved: {file}")
+    return 0
+
+
+def _import(file: Path, pack: Path) -> int:
+    """Put a bill's facts into a pack, say what they are, and what to look at."""
+    put = desk.import_bill(file, pack)
+    bill, updated = put.imported.bill, put.imported.updated
+    done = "Brought up to date" if put.refreshed else "Written"
+    print(f"{done}: {put.path}")
+    print(f"  {bill.id.citation}, {bill.title}")
+    print(f"  {status(bill, updated)}")
+    print(f"  As of {long_date(updated)}: {len(bill.cosponsors_on(updated))} cosponsors.")
+    for notice in put.imported.notices:
+        print(str(notice.sentence), file=sys.stderr)
+    print(f"Now look at the campaign: letterdesk pack check {pack}")
     return 0
 
 

@@ -46,7 +46,14 @@ from letterdesk.desk.pack_drafts import (
     try_letter,
     unready,
 )
-from letterdesk.desk.packs import Offer, begin_pack, build_pack, check_pack, offer_campaigns
+from letterdesk.desk.packs import (
+    Offer,
+    begin_pack,
+    build_pack,
+    check_pack,
+    import_bill,
+    offer_campaigns,
+)
 from letterdesk.desk.papers import bill_sheet, flyers, sample, share_documents, share_texts
 from letterdesk.desk.places import find
 from letterdesk.desk.printing import choose_pages, print_jobs, sample_jobs
@@ -76,6 +83,7 @@ __all__ = [
     "find",
     "flyers",
     "go_back",
+    "import_bill",
     "install_update",
     "list_congress",
     "list_seats",

@@ -14,6 +14,7 @@ from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.members import Member, Role
 
 if TYPE_CHECKING:
+    from letterdesk.store.billstatus import PutInPack
     from letterdesk.store.packs.source import PackSource
 
 
@@ -159,3 +160,13 @@ def begin_pack(
         billstatus=billstatus,
         languages=languages,
     )
+
+
+def import_bill(file: Path, pack: Path) -> "PutInPack":
+    """Create or refresh a bill's facts in a pack's folder from its BILLSTATUS file.
+
+    Raises UserError when the file or the pack cannot be used; then nothing is written.
+    """
+    from letterdesk.store.billstatus import import_bill
+
+    return import_bill(file, pack)

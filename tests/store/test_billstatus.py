@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from letterdesk.cli.main import run
 from letterdesk.core.bills import Bill, BillType, Cosponsor, Stage, parse_bill_id, stage_on
 from letterdesk.core.errors import UserError
 from letterdesk.core.members import Chamber
@@ -187,3 +188,36 @@ def test_a_file_that_cannot_be_used_leaves_the_pack_as_it_was(pack: Path) -> Non
     with pytest.raises(UserError):
         import_bill(file, pack)
     assert {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()} == before
+
+
+def test_the_command_line_imports_a_bill_and_says_what_it_found(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = pack.parent / "BILLSTATUS-117s5.xml"
+    file.write_text(billstatus(BillType.S, "3.0.0", path_of(BillType.S)[:4]), encoding="utf-8")
+    assert run(["bill", "import", str(file), "--pack", str(pack)]) == 0
+    said = capsys.readouterr().out
+    assert "S. 5, Plain Letters Act" in said
+    assert "1 cosponsors" in said
+    assert run(["bill", "import", str(file), "--pack", str(pack)]) == 0
+    assert "Brought up to date" in capsys.readouterr().out
+    assert run(["bill", "import", str(pack / "pack.toml"), "--pack", str(pack)]) == 2
+    assert run(["bill", "import", str(file), "--pack", str(pack / "nowhere")]) == 2
+
+
+@needs_real_files
+@pytest.mark.parametrize("bill_id", ["hr1865-115", "s1693-115"])
+def test_the_first_campaigns_facts_are_what_the_import_makes(bill_id: str) -> None:
+    """So 'letterdesk bill import' refreshes them, and nobody edits them by hand."""
+    folder = bundled("templates") / "sesta-fosta"
+    (written,) = (bill for bill in load_campaign(folder).bills if str(bill.id) == bill_id)
+    number = bill_id.partition("-")[0]
+    fresh = read_billstatus(REAL / f"BILLSTATUS-115{number}.xml")
+    expected = replace(
+        fresh.bill,
+        nickname=written.nickname,
+        companion=written.companion,
+        as_of=fresh.updated,
+    )
+    assert set(written.cosponsors) == set(expected.cosponsors)
+    assert replace(written, cosponsors=()) == replace(expected, cosponsors=())
