@@ -18,6 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_station()
     if words:
+        from letterdesk.core.kiosk import SESSION
+
+        if words[0] == SESSION:
+            from letterdesk.gui.kiosk.program import run_session
+
+            return run_session(words[1:])
         from letterdesk.cli.main import run
 
         return run(words)

@@ -23,6 +23,7 @@ VERBS = {
     "pack": ("letterdesk.cli.pack", "make a campaign of your own"),
     "share": ("letterdesk.cli.share", "texts for telling others, and a flyer"),
     "bill": ("letterdesk.cli.bill", "what there is to know about one bill, also on paper"),
+    "kiosk": ("letterdesk.cli.kiosk", "one writer after another, nothing left of any of them"),
     "directory": ("letterdesk.cli.directory", "the directory of Congress itself"),
     "self-test": ("letterdesk.cli.self_test", "check that this installation works"),
 }
@@ -40,6 +41,7 @@ _EXAMPLES = {
     "sample": "--campaign sesta-fosta --out samples",
     "kit": "--campaign sesta-fosta --writers 30 --state FL --out kit",
     "night": "show DIR",
+    "kiosk": "--campaign sesta-fosta",
     "directory": "show",
 }
 """What can follow a verb, for its help and for whoever typed something else."""

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
@@ -22,6 +22,7 @@ from letterdesk.cups import commands
 from letterdesk.cups.answers import read_job_id, read_progress, refused
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.command import Command
+from letterdesk.gui.services import ask_printer
 from letterdesk.gui.widgets.box import stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import text
@@ -32,6 +33,18 @@ if TYPE_CHECKING:
 
 LOOK_EVERY = 1000
 """Milliseconds between two looks at how a job stands."""
+
+
+class AskPrinter(Protocol):
+    """Opens a dialog for a job and calls ``then`` with what was chosen in it.
+
+    Or calls it at once and opens none, where there is nothing to choose. Raises UserError
+    when there is no printer to choose.
+    """
+
+    def __call__(
+        self, job: PrintJob, title: str, parent: QWidget, then: "Callable[[QPrinter], None]", /
+    ) -> "QPrintDialog | None": ...
 
 
 class PrintPanel(QWidget):
@@ -49,8 +62,9 @@ class PrintPanel(QWidget):
     ended = Signal(bool)
     """The job is over; True when its pages were printed."""
 
-    def __init__(self) -> None:
+    def __init__(self, ask_printer: AskPrinter = ask_printer) -> None:
         super().__init__()
+        self._ask_printer = ask_printer
         self.dialog: QPrintDialog | None = None
         self.busy = False
         self.kind: PrintKind | None = None
@@ -81,20 +95,31 @@ class PrintPanel(QWidget):
         self._tell("")
 
     @property
+    def handing_over(self) -> bool:
+        """Whether pages are still on their way to the print system: ended now, they are lost."""
+        return self.busy and not self._job_id
+
+    @property
     def said(self) -> str:
         """How the job stands, as it is shown and spoken."""
         return self._said.text()
 
     def ask(self, job: PrintJob, title: str) -> None:
         """Let the person choose a printer and pages in the system's dialog, and print."""
-        from letterdesk.gui.print_dialog import ask_printer, knows_printers
+        from letterdesk.gui.print_dialog import knows_printers
 
         self._tell("")
         if not knows_printers():
             self.refuse(no_printer())
             return
-        self.dialog = ask_printer(job, title, self, lambda printer: self._print(job, printer))
-        self.dialog.finished.connect(self._forget_dialog)
+        try:
+            self.dialog = self._ask_printer(
+                job, title, self, lambda printer: self._print(job, printer)
+            )
+        except UserError as error:
+            self.refuse(error)
+        if self.dialog is not None:
+            self.dialog.finished.connect(self._forget_dialog)
 
     def cancel(self) -> None:
         """Take the job back, as far as that is still possible."""

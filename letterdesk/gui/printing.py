@@ -6,15 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from letterdesk.core.printing import PrintJob, PrintKind
-from letterdesk.gui.print_panel import PrintPanel
+from letterdesk.gui.print_panel import AskPrinter, PrintPanel
+from letterdesk.gui.services import ask_printer
 from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import row, stack
 from letterdesk.gui.widgets.button import button
 
 
-def print_packet(pdf: bytes, pages: int, parent: QWidget, sent: Callable[[], None]) -> None:
+def print_packet(
+    pdf: bytes, pages: int, parent: QWidget, sent: Callable[[], None], ask: AskPrinter = ask_printer
+) -> None:
     """Let a person print sheets that are no letters; ``sent`` is told of a whole job."""
-    dialog = PrintingDialog(PrintJob(PrintKind.LIST, pdf, pages), parent)
+    dialog = PrintingDialog(PrintJob(PrintKind.LIST, pdf, pages), parent, ask)
     dialog.panel.sent.connect(sent)
     dialog.open()
 
@@ -22,11 +25,11 @@ def print_packet(pdf: bytes, pages: int, parent: QWidget, sent: Callable[[], Non
 class PrintingDialog(QDialog):
     """Asks for a printer, says how the job stands, and may be closed at any time."""
 
-    def __init__(self, job: PrintJob, parent: QWidget) -> None:
+    def __init__(self, job: PrintJob, parent: QWidget, ask: AskPrinter = ask_printer) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Print"))
-        self.panel = PrintPanel()
+        self.panel = PrintPanel(ask)
         close = button(self.tr("&Close"))
         close.clicked.connect(self.reject)
         lines = stack(self, "m", "l")

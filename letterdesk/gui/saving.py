@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +14,9 @@ from letterdesk.core.errors import UserError
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_folder
 from letterdesk.gui.wording import say
+
+if TYPE_CHECKING:
+    from letterdesk.gui.services import Services
 
 
 class Named(Protocol):
@@ -179,6 +182,15 @@ class SavePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+
+def save_panel(make: Callable[[], Sequence[Named]], services: "Services") -> SavePanel:
+    """The panel that asks for a folder or, where only that is allowed, for a stick."""
+    if services.sticks is None:
+        return SavePanel(make, services.save)
+    from letterdesk.gui.kiosk.stick_panel import StickPanel
+
+    return StickPanel(make, services.sticks)
 
 
 def _free_folder(folder: Path) -> Path:

@@ -15,6 +15,9 @@ from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtWidgets import QWidget
+
     from letterdesk.core.bills import Bill
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding, Notice
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Offer, Prepared
     from letterdesk.gui.browser.update_service import ReadUpdate, Update, WayBack
+    from letterdesk.gui.kiosk.stick_panel import Sticks
+    from letterdesk.gui.print_panel import AskPrinter
     from letterdesk.gui.saving import Save
     from letterdesk.output.pdf import PrintedPacket
     from letterdesk.store.directory import Directory
@@ -64,6 +69,15 @@ def expect_printing() -> None:
     """Begin to import what draws letters: somebody is about to ask for them."""
     start_import("letterdesk.output.pdf")
     start_import("letterdesk.gui.pdf_pages")
+
+
+def ask_printer(
+    job: "PrintJob", title: str, parent: "QWidget", then: "Callable[[QPrinter], None]"
+) -> "QPrintDialog | None":
+    """In the system's own dialog."""
+    from letterdesk.gui import print_dialog
+
+    return print_dialog.ask_printer(job, title, parent, then)
 
 
 @dataclass(frozen=True)
@@ -110,6 +124,10 @@ class Services:
     """Reads files that bring a newer directory; None where there is no way to install one."""
     way_back: "Callable[[], WayBack | None]" = lambda: None
     """To the directory before the one in use; None where that is the one in the box."""
+    ask_printer: "AskPrinter" = ask_printer
+    """How a person says which printer and which pages."""
+    sticks: "Sticks | None" = None
+    """Where alone papers may be saved; None where a person may choose any folder."""
 
 
 def today() -> date:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QFrame, QScrollArea, QWidge
 from letterdesk.core.states import REPRESENTED
 from letterdesk.desk import Document
 from letterdesk.gui.printing import print_packet
-from letterdesk.gui.saving import SavePanel
+from letterdesk.gui.saving import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import Columns, Wrapping, row, stack
@@ -56,7 +56,7 @@ class MailingDialog(QDialog):
             self._group.addButton(choice.button)
         self.kinds["pdf"].button.setChecked(True)
         lines.addWidget(Columns(self.kinds.values(), most=3, narrowest=_NARROWEST_KIND))
-        self.saving = SavePanel(self._documents, services.save)
+        self.saving = save_panel(self._documents, services)
         self.save_button = button(self.tr("&Save"), "", "save")
         self.save_button.clicked.connect(self.saving.choose_folder)
         lines.addLayout(row(self.save_button))
@@ -86,4 +86,10 @@ class MailingDialog(QDialog):
         return (self._services.mailing_list(self._state, kind),)
 
     def _print(self) -> None:
-        print_packet(self.document.data, self.document.pages, self, lambda: None)
+        print_packet(
+            self.document.data,
+            self.document.pages,
+            self,
+            lambda: None,
+            self._services.ask_printer,
+        )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from letterdesk.core.errors import UserError
 from letterdesk.desk import Document
 from letterdesk.gui.aloud import say_aloud
-from letterdesk.gui.saving import SavePanel
+from letterdesk.gui.saving import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import Columns, Wrapping, row, stack
@@ -68,7 +68,7 @@ class PaperDialog(QDialog):
         for number, press in enumerate(self.print_buttons):
             press.clicked.connect(partial(self._print, number))
         self.save_button = button(self.tr("&Save"), "", "save")
-        self.saving = SavePanel(self._make, self.services.save)
+        self.saving = save_panel(self._make, self.services)
         self.save_button.clicked.connect(self.saving.choose_folder)
         self._problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
         self._problem.set_words("")
@@ -86,7 +86,7 @@ class PaperDialog(QDialog):
             self._problem.set_words(said)
             say_aloud(self, said)
             return
-        print_packet(document.data, document.pages, self, lambda: None)
+        print_packet(document.data, document.pages, self, lambda: None, self.services.ask_printer)
 
     @property
     def problem(self) -> str:

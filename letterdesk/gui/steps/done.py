@@ -29,7 +29,7 @@ class DonePage(Page):
     """Prints and saves what the preview showed: the same draft gives the same bytes."""
 
     def __init__(self, services: Services, language: str) -> None:
-        from letterdesk.gui.saving import SavePanel
+        from letterdesk.gui.saving import save_panel
         from letterdesk.gui.steps.print_card import PrintCard
 
         super().__init__(
@@ -40,10 +40,10 @@ class DonePage(Page):
         )
         self._draft = Draft()
         self._notices: QVBoxLayout = stack()
-        self.printing = PrintCard(self._jobs)
+        self.printing = PrintCard(self._jobs, services.ask_printer)
         self.printing.sent.connect(self.kept)
         self.save_button = button(self.tr("&Save everything"), "", "save")
-        self.saving = SavePanel(self._documents, services.save)
+        self.saving = save_panel(self._documents, services)
         self.save_button.clicked.connect(self.saving.choose_folder)
         self.saving.saved.connect(self.kept)
         self.column.addLayout(self._notices)

@@ -11,7 +11,7 @@ from letterdesk.core.address import titled_name
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize, Packet
 from letterdesk.core.printing import ENVELOPE_PAPER, LETTER_PAPER, PrintKind, explain_paper
-from letterdesk.gui.print_panel import PrintPanel
+from letterdesk.gui.print_panel import AskPrinter, PrintPanel
 from letterdesk.gui.widgets.box import Card, Columns, clear, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.field import Picker
@@ -36,13 +36,15 @@ class PrintCard(Card):
     sent = Signal()
     """The print system has the letters, or part of them."""
 
-    def __init__(self, make_jobs: Callable[[], "Sequence[PrintJob]"]) -> None:
+    def __init__(
+        self, make_jobs: Callable[[], "Sequence[PrintJob]"], ask_printer: AskPrinter
+    ) -> None:
         super().__init__()
         self._make_jobs = make_jobs
         self._rows: tuple[_Row, ...] = ()
         self._allowed = True
         self._lines = stack(gap="s")
-        self.panel = PrintPanel()
+        self.panel = PrintPanel(ask_printer)
         self.panel.sent.connect(self.sent)
         self.panel.busy_changed.connect(self._show_state)
         self.panel.ended.connect(self._lead_on)
