@@ -1,7 +1,5 @@
 """Nobody there any more: a warning with time to answer it, then the reset (WCAG 2.2, 2.2.1)."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -32,8 +30,9 @@ class IdleWarning(QDialog):
         lines = stack(self, "m", "l")
         for line in (heading, self._left, how):
             lines.addWidget(line)
+        lines.addStretch(1)
         lines.addLayout(row(self.stay_button))
-        self.setMinimumWidth(em(30))
+        self.resize(em(36), em(17))
         self.count(WARNING_SECONDS)
         self.stay_button.setAccessibleDescription(f"{self._left.text()} {how.text()}")
 
@@ -65,14 +64,14 @@ class IdleWatch(QObject):
     def __init__(
         self,
         seconds: float,
-        over: Callable[[], QWidget],
+        window: QWidget,
         parent: QObject,
         *,
         second: int = 1000,
     ) -> None:
-        """``over`` gives the window to warn in. A ``second`` of the countdown has that many ms."""
+        """The warning stands over ``window``. A ``second`` of the countdown has that many ms."""
         super().__init__(parent)
-        self._over = over
+        self._window = window
         self.warning: IdleWarning | None = None
         self._left = WARNING_SECONDS
         self._wait = QTimer(self, singleShot=True, interval=round(seconds * 1000))
@@ -96,7 +95,7 @@ class IdleWatch(QObject):
 
     def _warn(self) -> None:
         self._left = WARNING_SECONDS
-        self.warning = IdleWarning(self._over())
+        self.warning = IdleWarning(self._window)
         self.warning.finished.connect(self.touch)
         self.warning.open()
         say_aloud(self.warning, self.warning.accessibleName())

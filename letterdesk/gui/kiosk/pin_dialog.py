@@ -32,8 +32,9 @@ class PinDialog(QDialog):
         lines.addWidget(text(self.windowTitle(), "title"))
         lines.addWidget(text(self.tr("The PIN ends the kiosk and leads back to the computer.")))
         lines.addWidget(self.field)
+        lines.addStretch(1)
         lines.addLayout(row(self.end_button, back))
-        self.setMinimumWidth(em(28))
+        self.resize(em(32), em(17))
         self.pin.setFocus()
 
     def refuse(self, seconds: int) -> None:

@@ -53,7 +53,7 @@ class Session(QObject):
         self._links = ClosedLinks(self)
         self._links.asked.connect(self._tell_address)
         self.watch = InputWatch(app)
-        self.idle = IdleWatch(idle_seconds, self._foremost, self)
+        self.idle = IdleWatch(idle_seconds, self.window, self)
         self.idle.expired.connect(self.reset)
         self.watch.holds_back = lambda: self.idle.warning is not None
 
@@ -114,7 +114,7 @@ class Session(QObject):
         """Let the organiser end the kiosk."""
         if self.over or self.pin_dialog is not None:
             return
-        self.pin_dialog = PinDialog(self._foremost())
+        self.pin_dialog = PinDialog(self.window)
         self.pin_dialog.tried.connect(lambda pin: self._say(f"{Says.LEAVE} {pin}"))
         self.pin_dialog.finished.connect(self._forget_pin_dialog)
         self.pin_dialog.open()
@@ -173,18 +173,13 @@ class Session(QObject):
         ).open()
 
     def _message(self, title: str, words: str, hint: str) -> QMessageBox:
-        message = QMessageBox(self._foremost())
+        message = QMessageBox(self.window)
         message.setTextFormat(Qt.TextFormat.PlainText)
         message.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         message.setWindowTitle(title)
         message.setText(words)
         message.setInformativeText(hint)
         return message
-
-    def _foremost(self) -> "KioskWindow | QMessageBox":
-        """The window that the person looks at; what is opened over another would be blocked."""
-        active = self._app.activeModalWidget() or self._app.activeWindow()
-        return active if isinstance(active, (KioskWindow, QMessageBox)) else self.window
 
     def _forget_pin_dialog(self) -> None:
         if self.pin_dialog is not None:
