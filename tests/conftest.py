@@ -64,16 +64,14 @@ def pytest_unconfigure() -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave the window's tests alone where ``./check`` has found that Qt cannot be loaded."""
     windowless = not config.pluginmanager.hasplugin("pytest-qt")
-    of_the_window = collection_path in (ROOT / "tests" / "gui", ROOT / "tests" / "screen")
+    of_the_window = collection_path in (ROOT / "tests" / d for d in ("gui", "kiosk", "screen"))
     return True if windowless and of_the_window else None
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
     if config.pluginmanager.hasplugin("pytest-qt"):
         return None
-    return (
-        "No tests of the window (tests/gui, tests/screen): Qt's system libraries are missing here."
-    )
+    return "No tests of the window (tests/gui, tests/kiosk, tests/screen): Qt's system libraries are missing here."
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -86,6 +86,7 @@ def test_tests_stand_where_the_code_stands() -> None:
         Path(),  # the desk, and the project as a whole
         Path("packaging"),
         Path("benchmarks"),
+        Path("kiosk"),  # a whole kiosk, its supervisor and its sessions
         Path("screen"),  # the whole program on a virtual screen
     }
 

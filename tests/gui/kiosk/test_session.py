@@ -169,18 +169,18 @@ def test_any_key_or_touch_keeps_everything_and_types_nothing(
     page = visit.session.wizard.page
     assert isinstance(page, YouPage)
     QTest.keyClicks(page.name, "Ada")
-    idle = visit.session.idle
-    qtbot.waitUntil(lambda: idle.warning is not None)
-    assert idle.warning is not None
+    qtbot.waitUntil(lambda: visit.session.idle.warning is not None)
     match how:
         case "key":
             QTest.keyClick(page.name, Qt.Key.Key_X)
         case "button":  # as a screen reader presses it
-            idle.warning.stay_button.click()
+            warning = visit.session.idle.warning
+            assert warning is not None
+            warning.stay_button.click()
         case "click":
             QTest.mouseClick(visit.session.window.done_button, Qt.MouseButton.LeftButton)
     settle()
-    assert idle.warning is None
+    assert visit.session.idle.warning is None
     assert not visit.over
     assert question() is None
     assert page.name.text() == "Ada"

@@ -11,6 +11,7 @@ from letterdesk.gui.kiosk.program import kiosk_services
 from letterdesk.gui.kiosk.session import Session
 from letterdesk.gui.kiosk.stick_panel import Sticks
 from letterdesk.gui.services import Services, connect_services
+from letterdesk.gui.translation import install_language
 from letterdesk.store.sticks import Stick
 from tests.gui.hands import settle
 
@@ -41,6 +42,7 @@ class Visit:
 
     def leave(self) -> None:
         self.session.close()
+        install_language(self.app, "en")  # which in the kiosk is the end of the process
         settle()
 
 
