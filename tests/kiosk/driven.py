@@ -36,7 +36,7 @@ def main() -> int:
         turn = next(n for n in range(99) if claim(f"shown-{n}"))
         QTimer.singleShot(50, session, partial(play, session, turn))
 
-    Session.show = show_and_play  # type: ignore[method-assign]
+    Session.show = show_and_play  # type: ignore[method-assign, assignment]
     from letterdesk.gui.kiosk.program import run_session
 
     return run_session(sys.argv[1:])

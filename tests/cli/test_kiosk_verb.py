@@ -1,0 +1,45 @@
+"""``letterdesk kiosk`` before any window: what it refuses, in plain words."""
+
+import sys
+from collections.abc import Sequence
+
+import pytest
+
+from letterdesk.cli import kiosk
+from letterdesk.cli.main import run
+from letterdesk.desk.pin import PinLock
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--campaign", "nothing", "--pin", "1234"), "no campaign called"),
+        (("--campaign", "sesta-fosta", "--pin", "12"), "at least 4"),
+        (("--campaign", "sesta-fosta", "--idle", "5", "--pin", "1234"), "from 20 up"),
+        (("--campaign", "sesta-fosta"), "A kiosk needs a PIN"),
+    ],
+)
+def test_what_cannot_be_is_said(
+    words: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(("kiosk", *words)) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_it_starts_itself_once_more_for_each_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[Sequence[str]] = []
+
+    def note(command: Sequence[str], lock: PinLock) -> None:
+        assert lock.try_pin("1234") == 0
+        started.append(command)
+
+    monkeypatch.setattr(kiosk, "run_kiosk", note)
+    words = ("kiosk", "--campaign", "sesta-fosta", "--pin", "1234", "--printer", "Front")
+    assert run(words) == 0
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert run(words) == 0
+    session = ("kiosk-session", "sesta-fosta", "120", "Front")
+    assert started == [
+        (sys.executable, "-m", "letterdesk", *session),
+        (sys.executable, *session),
+    ]
