@@ -108,6 +108,8 @@ class Supervisor:
         self._leaving: list[_Session] = []
         self._failures = 0
         self._crashed = False
+        self._no_spare = False
+        """Whether a spare could not be started, and is to be tried again."""
 
     def run(self) -> None:
         """Return once the PIN was right. Raises UserError when no session can be opened."""
@@ -149,8 +151,19 @@ class Supervisor:
         return False
 
     def _prepare(self) -> None:
-        if self._spare is None:
+        """Start a spare session. Where there is no room for its home, try again a little later.
+
+        Whoever is writing meanwhile goes on.
+        """
+        self._no_spare = False
+        if self._spare is not None:
+            return
+        try:
             self._spare = _Session(self._command, self._homes, self._events)
+        except OSError:
+            self._no_spare = True
+            if self._front is None:
+                self._count_failure()
 
     def _bring_next(self) -> None:
         """Put the spare on the screen, if nothing is there and it is ready."""
@@ -177,17 +190,7 @@ class Supervisor:
             return
         # It ended without a word: a mistake of ours, or somebody ended it.
         if time.monotonic() - session.since < _TOO_SOON_SECONDS or not session.ready:
-            self._failures += 1
-        if self._failures >= _MOST_FAILURES:
-            raise UserError(
-                sentence(QT_TRANSLATE_NOOP("core", "The kiosk’s window cannot be opened here.")),
-                sentence(
-                    QT_TRANSLATE_NOOP(
-                        "core",
-                        "Please start letterdesk without any words, to see whether its window opens.",
-                    )
-                ),
-            )
+            self._count_failure()
         if session is self._front:
             self._front, self._crashed = None, True
         elif session is self._spare:
@@ -195,8 +198,23 @@ class Supervisor:
         self._bring_next()
         session.end()
 
+    def _count_failure(self) -> None:
+        self._failures += 1
+        if self._failures >= _MOST_FAILURES:
+            raise UserError(
+                sentence(QT_TRANSLATE_NOOP("core", "The kiosk’s window cannot be opened here.")),
+                sentence(
+                    QT_TRANSLATE_NOOP(
+                        "core",
+                        "Please check that the disk is not full, and start letterdesk without any words, to see whether its window opens.",
+                    )
+                ),
+            )
+
     def _look_after(self) -> None:
         """End what is stuck. How it ended is then noticed like any other end."""
+        if self._no_spare:
+            self._prepare()
         now = time.monotonic()
         for session in (self._front, self._spare):
             if session is not None and now - session.heard > _SILENCE_SECONDS:

@@ -1,5 +1,6 @@
 """The supervisor: always a session in front, never a home left, and only the PIN ends it."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from letterdesk.core.errors import UserError
+from letterdesk.desk import kiosk as desk_kiosk
 from letterdesk.desk.kiosk import run_kiosk
 from letterdesk.desk.pin import PinLock
 
@@ -90,6 +92,35 @@ def test_sessions_that_cannot_open_are_given_up_on_with_a_sentence(tmp_path: Pat
     with pytest.raises(UserError, match="cannot be opened here"):
         run_kiosk((sys.executable, "-c", "raise SystemExit(1)"), PinLock("1234"), tmp_path)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_disk_that_is_full_for_a_while_disturbs_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, place = tmp_path / "notes", tmp_path / "place"
+    place.mkdir()
+    real, asked = desk_kiosk.make_home, []
+
+    def full_now_and_then(homes: Path) -> Path:
+        asked.append(homes)
+        if len(asked) in (2, 3):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(homes)
+
+    monkeypatch.setattr(desk_kiosk, "make_home", full_now_and_then)
+    turn = "say('over') if number < 2 else say('leave 1234')"
+    run_kiosk(session(turn, notes), PinLock("1234"), place)
+    assert told(notes) == ["show"] * 3
+    assert not list(place.iterdir())
+
+
+def test_a_disk_that_stays_full_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_homes: Path) -> Path:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(desk_kiosk, "make_home", full)
+    with pytest.raises(UserError, match="check that the disk is not full"):
+        run_kiosk((sys.executable, "-c", "pass"), PinLock("1234"), tmp_path)
 
 
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP", "SIGINT", "SIGKILL"])
