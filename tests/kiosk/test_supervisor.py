@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from letterdesk.core.errors import UserError
-from letterdesk.desk import kiosk as desk_kiosk
 from letterdesk.desk.kiosk import run_kiosk
 from letterdesk.desk.pin import PinLock
+from letterdesk.store.private_home import make_home
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks of signals")
@@ -99,7 +99,7 @@ def test_a_disk_that_is_full_for_a_while_disturbs_nobody(
 ) -> None:
     notes, place = tmp_path / "notes", tmp_path / "place"
     place.mkdir()
-    real, asked = desk_kiosk.make_home, []
+    real, asked = make_home, []
 
     def full_now_and_then(homes: Path) -> Path:
         asked.append(homes)
@@ -107,7 +107,7 @@ def test_a_disk_that_is_full_for_a_while_disturbs_nobody(
             raise OSError(errno.ENOSPC, "No space left on device")
         return real(homes)
 
-    monkeypatch.setattr(desk_kiosk, "make_home", full_now_and_then)
+    monkeypatch.setattr("letterdesk.desk.kiosk.make_home", full_now_and_then)
     turn = "say('over') if number < 2 else say('leave 1234')"
     run_kiosk(session(turn, notes), PinLock("1234"), place)
     assert told(notes) == ["show"] * 3
@@ -118,7 +118,7 @@ def test_a_disk_that_stays_full_is_said(tmp_path: Path, monkeypatch: pytest.Monk
     def full(_homes: Path) -> Path:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(desk_kiosk, "make_home", full)
+    monkeypatch.setattr("letterdesk.desk.kiosk.make_home", full)
     with pytest.raises(UserError, match="check that the disk is not full"):
         run_kiosk((sys.executable, "-c", "pass"), PinLock("1234"), tmp_path)
 
