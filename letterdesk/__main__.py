@@ -7,6 +7,11 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Letterdesk and return its exit status. Each interface is imported only when used."""
+    if getattr(sys, "frozen", False):
+        # A packaged program is started again for each process that helps with a batch.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:2] == ["pack", "edit"] and not any(word.startswith("-") for word in words):
         # A verb with a window, which the command line knows nothing of.

@@ -16,6 +16,7 @@ VERBS = {
     "find": ("letterdesk.cli.find", "who represents a ZIP code or an address"),
     "members": ("letterdesk.cli.members", "browse the members of Congress"),
     "write": ("letterdesk.cli.write", "make letters and call cards"),
+    "batch": ("letterdesk.cli.batch", "everybody's letters from a sign-up list"),
     "labels": ("letterdesk.cli.labels", "sheets of address labels"),
     "sample": ("letterdesk.cli.sample", "a blank letter and phone script, nothing personal"),
     "kit": ("letterdesk.cli.kit", "the paper kit of a letter night"),
@@ -37,6 +38,7 @@ _EXAMPLES = {
     "members": "--state IL",
     "write": '--campaign sesta-fosta --name "Maria Alvarez" --street "1 Main St" --city Chicago'
     " --state IL --zip 60601 --out letters",
+    "batch": "signups.csv --campaign sesta-fosta --out tonight",
     "labels": "--state IL --out labels",
     "sample": "--campaign sesta-fosta --out samples",
     "kit": "--campaign sesta-fosta --writers 30 --state FL --out kit",

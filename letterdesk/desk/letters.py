@@ -115,7 +115,6 @@ def prepare(request: Request, form: PaperForm = PaperForm.STANDARD) -> Prepared:
 
 def _measure(packet: Packet, form: PaperForm) -> Prepared:
     from letterdesk.output.coverage import missing_from_fonts
-    from letterdesk.output.fallback_fonts import has_all_packages
     from letterdesk.output.letter_layout import lay_out_letter
     from letterdesk.output.typeset import Typesetter
 
@@ -131,7 +130,7 @@ def _measure(packet: Packet, form: PaperForm) -> Prepared:
         form=form,
         words_to_cut={code: words for code, words in over.items() if words},
         notices=(
-            *_about_characters(missing, fonts_may_help=not has_all_packages()),
+            *about_characters(missing),
             *((_voicemail_notice(unsaid),) if unsaid else ()),
         ),
     )
@@ -164,12 +163,15 @@ def _voicemail_notice(words_over: int) -> Notice:
     )
 
 
-def _about_characters(missing: Sequence[str], *, fonts_may_help: bool) -> tuple[Notice, ...]:
+def about_characters(missing: Sequence[str]) -> tuple[Notice, ...]:
+    """What to say of characters that no font can show; nothing where there are none."""
+    from letterdesk.output.fallback_fonts import has_all_packages
+
     if not missing:
         return ()
     shown = " ".join(missing[:_MOST_CHARACTERS])
     characters = shown if len(missing) <= _MOST_CHARACTERS else f"{shown} …"
-    if fonts_may_help:
+    if not has_all_packages():
         words = sentence(
             QT_TRANSLATE_NOOP(
                 "core",

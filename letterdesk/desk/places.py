@@ -35,7 +35,7 @@ def find(
     """
     asked = read_place(query)
     area = directory.zip_area(asked.zip)
-    understood = _understand(asked, area)
+    understood = understand(asked, area)
     zips = _zips_of(directory, understood)
     if len(zips) == 1:
         area = directory.zip_area(zips[0])
@@ -85,7 +85,7 @@ def find(
     )
 
 
-def _understand(asked: PlaceQuery, area: ZipArea | None) -> Address | None:
+def understand(asked: PlaceQuery, area: ZipArea | None) -> Address | None:
     """How an address on one line is read; None when there is nothing but a ZIP code."""
     if not asked.before and not asked.state:
         return None

@@ -7,6 +7,7 @@ title, language and date once, whatever the files its pages come from said.
 import re
 from collections.abc import Iterable
 from typing import BinaryIO
+from weakref import WeakKeyDictionary
 
 from letterdesk.output.archive import retitled
 from letterdesk.output.objects import Source, Target, reference, references, text
@@ -55,12 +56,15 @@ class Binding:
         self._sections: list[int] = []
         self._tree: list[int] = []
         """The leaves of the tree that leads from pages to their elements."""
+        self._copied: WeakKeyDictionary[Bindable, dict[int, int]] = WeakKeyDictionary()
+        """What is here of each file already, such as its fonts, while it is kept open."""
 
     def add(self, file: Bindable, which: slice = slice(None)) -> None:
         """Add pages of a file in their order, all those of each letter or card."""
         source, target = file.source, self._target
         pages, sections = file.pages[which], file.sections(which)
-        numbers = self._stand_ins(file) | {page: target.reserve() for page in pages}
+        numbers = self._copied.setdefault(file, self._stand_ins(file))
+        numbers |= {page: target.reserve() for page in pages}
         for page in pages:
             source.copy(source.references(page), target, numbers)
         source.copy(sections, target, numbers)

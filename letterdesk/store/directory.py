@@ -26,21 +26,26 @@ from letterdesk.store.zip_areas import read_zip_area, read_zip_codes, read_zips_
 
 
 def open_directory(
-    path: Path | None = None, day: date | None = None, *, without: Path | None = None
+    path: Path | None = None,
+    day: date | None = None,
+    *,
+    without: Path | None = None,
+    with_corrections: bool = False,
 ) -> "Directory":
     """Open a compiled directory: ``path``, or the right one for ``day``, or the one in the box.
 
     With ``day`` the person's own directories count too: one whose Congress sits on that day
     goes first, the newest of several; a damaged one of their own is passed over, for the one
     in the box is always there. Members then carry the person's own corrections. ``without``
-    passes over one that lies there, as if it had been set aside.
+    passes over one that lies there, as if it had been set aside. ``with_corrections`` has the members
+    of one given by its path carry the person's corrections too.
     Only headers are read now. Raises UserError when the file is missing, cut short, of a
     newer or older form, or no directory at all. Damage further in shows, as a UserError
     too, when what is damaged is asked for.
     """
     if path is None and day is not None:
         return _open_for(day, without)
-    return _open(path or bundled_directory())
+    return _open(path or bundled_directory(), with_corrections=with_corrections)
 
 
 def _open_for(day: date, without: Path | None) -> "Directory":

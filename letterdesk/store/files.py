@@ -102,7 +102,7 @@ def save_new(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     try:
         _save(path, data, overwrite=overwrite)
     except OSError as error:
-        raise _cannot_save(path, error) from error
+        raise cannot_save(path, error) from error
 
 
 def _save(path: Path, data: bytes, *, overwrite: bool) -> None:
@@ -169,7 +169,8 @@ def _push_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _cannot_save(path: Path, error: OSError) -> UserError:
+def cannot_save(path: Path, error: OSError) -> UserError:
+    """What to say when ``path`` could not be written because of ``error``."""
     name, folder = path.name, path.parent
     match error.errno:
         case errno.EEXIST:
