@@ -56,6 +56,7 @@ def assemble(
     chunks: Sequence[Chunk],
     work: Path,
     ready: Path,
+    *,
     arrange: Arrange,
     left_out: Collection[int],
     names: Mapping[str, str],

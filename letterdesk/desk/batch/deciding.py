@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
-from letterdesk.core.address import titled_name
+from letterdesk.core.address import title
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.choosing import choose_members
 from letterdesk.core.constituent import (
@@ -114,7 +114,12 @@ class _Decider:
         for member in members:
             self.addressees.setdefault(
                 member.bioguide,
-                Addressee(member.state, place_of(member), member.corner_code, titled_name(member)),
+                Addressee(
+                    member.state,
+                    place_of(member),
+                    member.corner_code,
+                    f"{title(member)} {member.name}",
+                ),
             )
         if vacant := next((n for n in finding.notices if n.code == "vacant-seat"), None):
             notes.append(ToDo(person.row, vacant.code, vacant.sentence))

@@ -26,9 +26,9 @@ def describe(
     decided: Decided,
     to_do: Sequence[ToDo],
     printed: Sequence[Printed],
+    *,
     ready: Path,
     about: About,
-    *,
     key: str,
     names: bool,
 ) -> dict[str, Any]:

@@ -114,6 +114,7 @@ def make_batch(
             if finished and finished["key"] == key and _as_made(out, finished):
                 return _result(finished, decided.notes)
             _require_free(out)
+        make_folder(out)
         try:
             with locked(work):
                 if unfinished and not resume:
@@ -174,10 +175,19 @@ class _Batch:
         to_do, notes = self._questions(chunks, work)
         left_out = {waits.row for waits in to_do}
         names = {a.code: a.name for a in self.decided.addressees.values()}
-        printed = assemble(chunks, work, ready, self.order.arrange, left_out, names)
+        printed = assemble(
+            chunks, work, ready, arrange=self.order.arrange, left_out=left_out, names=names
+        )
         about = self.directory.about
         manifest = describe(
-            self.order, self.decided, to_do, printed, ready, about, key=key, names=self.names
+            self.order,
+            self.decided,
+            to_do,
+            printed,
+            ready=ready,
+            about=about,
+            key=key,
+            names=self.names,
         )
         if to_do:
             save_new(ready / TO_DO, self._to_do_list(to_do))
