@@ -21,7 +21,14 @@ _NAMES = (
     "Åsa Lindqvist", "Kealiʻi Kaʻaihue", "李小龍", "김민수", "محمد علي", "דוד כהן", "प्रिया शर्मा",
     "Anne-Marie D'Angelo", "Jean Claude de la Cruz Jr.", "X Æ A-12", "Łukasz Żak", "さくら 田中",
 )  # fmt: skip
-_STREETS = ("Main St", "Ave. of the Americas", "2nd St NE", "Old Mill Rd.", "CALLE SOL", "county rd 5")
+_STREETS = (
+    "Main St",
+    "Ave. of the Americas",
+    "2nd St NE",
+    "Old Mill Rd.",
+    "CALLE SOL",
+    "county rd 5",
+)
 _STORIES = (
     "", "", "", "My sister was hurt by somebody who advertised her on a website.",
     "I run a small forum, and I worry about what this does to it.\nPlease think of us too.",
@@ -36,7 +43,9 @@ def rows(count: int, seed: int = 1865) -> Iterator[list[str]]:
     states = sorted(plain)
     for number in range(count):
         shared = chance.random() < 0.2
-        area = chance.choice(split) if shared else chance.choice(plain[states[number % len(states)]])
+        area = (
+            chance.choice(split) if shared else chance.choice(plain[states[number % len(states)]])
+        )
         name = f"{chance.choice(_NAMES)} {number}"
         yield [
             _messy(chance, name),

@@ -17,6 +17,7 @@ from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.compose import compose
 from letterdesk.output.coverage import missing_from_fonts
 from letterdesk.output.envelope import lay_out_envelope
+from letterdesk.output.fonts import TextRole, missing_characters
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.name_sheet import lay_out_name_sheet
 from letterdesk.output.page import Layout
@@ -64,6 +65,7 @@ class _Sheets:
         self._placed: list[_Placed] = []
         self._to_do: list[ToDo] = []
         self._notes: list[ToDo] = []
+        self._checked = False
 
     def add(self, writer: Writer) -> None:
         try:
@@ -76,10 +78,19 @@ class _Sheets:
             self._to_do.append(ToDo(writer.row, "cannot-write", error.message))
             return
         self._placed += placed
-        missing = missing_from_fonts(packet)
+        missing = self._missing(writer, packet)
         self._notes += [
             ToDo(writer.row, notice.code, notice.sentence) for notice in about_characters(missing)
         ]
+
+    def _missing(self, writer: Writer, packet: Packet) -> tuple[str, ...]:
+        """Characters that no font has. The campaign's own are looked for once in each piece."""
+        if not self._checked:
+            self._checked = True
+            return missing_from_fonts(packet)
+        c = writer.constituent
+        own = (c.name, c.street_line, c.city_line, writer.story)
+        return tuple(dict.fromkeys(missing_characters(own, TextRole.LETTER)))
 
     def _packet(self, writer: Writer) -> Packet:
         order, constituent = self._order, writer.constituent
