@@ -246,8 +246,8 @@ def _district(written: str) -> int | None:
     if not text:
         return None
     text = re.sub(r"\.0+$", "", text)
-    own = re.fullmatch(r"(?:[a-z]{2}[\s-]+)?(?:district\s+)?(.+)", text)
-    text = own[1] if own else text
+    if text not in _AT_LARGE:
+        text = re.sub(r"^(?:[a-z]{2}[\s-]+)?(?:district\s+)?", "", text)
     if text in _AT_LARGE:
         return 0
     number = re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)?(?: district)?", text)

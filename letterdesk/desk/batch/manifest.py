@@ -38,7 +38,7 @@ def describe(
     the number of their row.
     """
     files = sorted({item.file for item in printed})
-    pages = count_pages(str(ready / file) for file in files)
+    pages = [_count(ready / file) for file in files]
     totals = {
         kind: sum(1 for item in printed if item.kind == kind)
         for kind in ("letter", "call", "envelope")
@@ -68,6 +68,11 @@ def describe(
         ],
         "to_do_rows": [{"row": t.row, "code": t.code, "message": str(t.message)} for t in to_do],
     }
+
+
+def _count(file: Path) -> int:
+    with file.open("rb") as opened:
+        return count_pages(opened)
 
 
 def _offices(order: Order, decided: Decided, printed: Iterable[Printed]) -> list[dict[str, Any]]:
