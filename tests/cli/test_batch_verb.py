@@ -118,7 +118,7 @@ def test_what_is_open_is_asked_and_never_guessed(
     out = tmp_path / "out"
     # Names that differ, so that only those are found twice that are meant to be.
     rows = [
-        [row[0].replace("Bo", f"Bo {n}") if code != "duplicate" else row[0], *row[1:]]
+        row if code in ("duplicate", "name-missing") else [f"{row[0]} {n}", *row[1:]]
         for n, (row, code, _) in enumerate(_OPEN)
     ]
     assert batch(a_list(tmp_path, ANA, *rows), out, "--json", "--no-cards") == 3
@@ -145,7 +145,8 @@ _CERTAIN = [
 
 def test_what_is_certain_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out"
-    batch(a_list(tmp_path, ANA, *_CERTAIN), out, "--json", "--no-cards")
+    rows = [row if row[-1] else [f"{row[0]} {n}", *row[1:]] for n, row in enumerate(_CERTAIN)]
+    batch(a_list(tmp_path, ANA, *rows), out, "--json", "--no-cards")
     said = answer(capsys)
     check(out, said)
     assert said["to_do_rows"] == []
