@@ -24,8 +24,18 @@ def main() -> None:
         listing.write_bytes(sign_ups_csv(people))
         begun = time.monotonic()
         child = subprocess.Popen(
-            [sys.executable, "-m", "letterdesk", "batch", str(listing), "--campaign", "sesta-fosta"]
-            + ["--out", str(out), "--json"],
+            [
+                sys.executable,
+                "-m",
+                "letterdesk",
+                "batch",
+                str(listing),
+                "--campaign",
+                "sesta-fosta",
+                "--out",
+                str(out),
+                "--json",
+            ],
             cwd=ROOT,
             env=os.environ | {"PYTHONPATH": str(ROOT)},
             stdout=subprocess.DEVNULL,
