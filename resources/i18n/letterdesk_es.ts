@@ -661,6 +661,40 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} seconds everything typed here will be removed, so that nobody else reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press any key, touch the screen or move the mouse, and everything stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>For the organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are done, everything typed here is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Write it as year-month-day, such as 2027-01-31.</source>
@@ -1293,6 +1327,33 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;End the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please wait {count} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN ends the kiosk and leads back to the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Search for the state and district where you vote, such as TX-23.</source>
@@ -1422,6 +1483,17 @@
     <message>
         <source>Sending the pages to the printer…</source>
         <translation>Enviando las páginas a la impresora…</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterLine</name>
+    <message>
+        <source>Printer “{printer}” is ready. Jobs in line: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no default printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1706,49 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Are you done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are done, everything typed here will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterdesk had to start again. This was not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web pages here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address, to note down: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer opens no web pages while letters are written at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is gone. Pages already printed or saved are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are not printed or saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>&amp;Print the flyer</source>
@@ -1744,6 +1859,124 @@
     <message>
         <source>Where that can be read</source>
         <translation>Dónde se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>&amp;Bring in tallies from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offices that get a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for tonight, on this computer or a shared one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the night’s &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count one more &amp;writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with tallies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Cartas</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write codes such as FL-SR FL-JR FL-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes in the letters’ upper right corners, such as FL-SR FL-JR FL-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The night’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Put your USB stick into this computer. Letterdesk sees it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save on “{stick}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and checked: {count} files are in the folder “{folder}” on “{stick}”. You can pull the stick out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving on “{stick}”. Please do not pull it out yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which stick should your letters be saved on?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2480,14 @@ Después de volver:
         <translation>&apos;{typed}&apos; no es un proyecto de ley.</translation>
     </message>
     <message>
+        <source>--jobs can be 1 to {most}, or 0 for one for each core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map needs a field and a column, and “{word}” is not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ZIP code has five digits, such as 60613. Please check it.</source>
         <translation>Un código ZIP tiene cinco dígitos, como 60613. Revíselo.</translation>
     </message>
@@ -2263,12 +2504,28 @@ Después de volver:
         <translation>La carpeta de una campaña no puede llamarse &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>A column cannot be “{role}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file cannot be saved under the name {name} in {folder}.</source>
         <translation>No se puede guardar un archivo con el nombre {name} en {folder}.</translation>
     </message>
     <message>
+        <source>A kiosk needs a PIN, which ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mailing list needs a state, and a file that ends in .csv, .txt or .pdf.</source>
         <translation>Una lista de correo necesita un estado y un archivo que termine en .csv, .txt o .pdf.</translation>
+    </message>
+    <message>
+        <source>A part of the finished work can no longer be read. Perhaps the disk is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the work was ended from outside, twice. Perhaps the memory is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A phone number has ten digits, such as 312-555-0142. Please check it, or leave it empty.</source>
@@ -2283,6 +2540,10 @@ Después de volver:
         <translation>Un directorio firmado está completo. Por favor, indíquelo solo.</translation>
     </message>
     <message>
+        <source>A tally ends at {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A voicemail message takes longer than 30 seconds to say. Words to leave out: {words}. The call card says so beside it.</source>
         <translation>Un mensaje de voz dura más de 30 segundos. Palabras que sobran: {words}. La tarjeta de llamada lo dice al lado.</translation>
     </message>
@@ -2291,8 +2552,24 @@ Después de volver:
         <translation>Añada --out y una carpeta para guardarlas, o --print para imprimirlas.</translation>
     </message>
     <message>
+        <source>Add --pin and at least four figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --resume to go on with it, or --replace to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adopted on {since}.</source>
         <translation>Adoptado el {since}.</translation>
+    </message>
+    <message>
+        <source>An unfinished batch lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Letterdesk is at work in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for a hearing or a vote in committee</source>
@@ -2455,6 +2732,10 @@ Después de volver:
         <translation>Terminó con el {congress} el {since}, sin llegar a ser ley.</translation>
     </message>
     <message>
+        <source>Finished letters are kept. Please close other programs, and run the same command with --resume --jobs 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get a fresh BILLSTATUS file and import it again.</source>
         <translation>Consiga un archivo BILLSTATUS nuevo e impórtelo otra vez.</translation>
     </message>
@@ -2469,6 +2750,10 @@ Después de volver:
     <message>
         <source>Give yours another id.</source>
         <translation>Dé otro id a la suya.</translation>
+    </message>
+    <message>
+        <source>If it has a small switch on its side, slide it and put the stick in again. Or use another stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you trust whoever made it, ask them for their public key and put that file into the folder &apos;keys&apos; of Letterdesk&apos;s settings.</source>
@@ -2487,6 +2772,10 @@ Después de volver:
         <translation>En los datos de la campaña, escriba una que empiece con https://.</translation>
     </message>
     <message>
+        <source>In this batch each letter is a file of its own. Please print those again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install it with: pip install &quot;letterdesk[compile]&quot;</source>
         <translation>Instálelo con: pip install &quot;letterdesk[compile]&quot;</translation>
     </message>
@@ -2503,8 +2792,16 @@ Después de volver:
         <translation>Puede ser: {parties}.</translation>
     </message>
     <message>
+        <source>It can be: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has: {bills}.</source>
         <translation>Tiene: {bills}.</translation>
+    </message>
+    <message>
+        <source>It has: {columns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has: {languages}.</source>
@@ -2529,6 +2826,10 @@ Después de volver:
     <message>
         <source>Its content is none of the lists that Letterdesk reads.</source>
         <translation>Su contenido no es ninguna de las listas que Letterdesk lee.</translation>
+    </message>
+    <message>
+        <source>Its signature is not valid here: the file was changed, or you do not have the signer&apos;s key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep [live] near 80 words; callers are hurried.</source>
@@ -2573,6 +2874,10 @@ Después de volver:
     <message>
         <source>Make one with: letterdesk pack new DIR</source>
         <translation>Haga una con: letterdesk pack new DIR</translation>
+    </message>
+    <message>
+        <source>Most letters are in people’s own words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name one with --printer. It has: {printers}.</source>
@@ -2627,8 +2932,16 @@ Después de volver:
         <translation>Nada más es diferente.</translation>
     </message>
     <message>
+        <source>Nothing has been counted there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to correct was given. Please add --phone or --office-line.</source>
         <translation>No se indicó nada que corregir. Por favor, agregue --phone o --office-line.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for the campaign “{campaign}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -2755,6 +3068,14 @@ Después de volver:
         <translation>Revise que sea la carpeta correcta.</translation>
     </message>
     <message>
+        <source>Please check that the disk is not full, and start letterdesk without any words, to see whether its window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check that the stick or folder is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please check that you may open it, or copy it elsewhere.</source>
         <translation>Compruebe que tiene permiso para abrirlo, o cópielo a otro lugar.</translation>
     </message>
@@ -2769,6 +3090,10 @@ Después de volver:
     <message>
         <source>Please choose a folder that exists, or make this one first.</source>
         <translation>Elija una carpeta que exista, o cree esta primero.</translation>
+    </message>
+    <message>
+        <source>Please choose among them, such as 37-45.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please choose another folder or name, or remove the old file first.</source>
@@ -2819,6 +3144,10 @@ Después de volver:
         <translation>Elija {introduced} o una fecha posterior.</translation>
     </message>
     <message>
+        <source>Please copy it again from its computer, or take it out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please cut about {count} words from the part [flyer] of {file}.</source>
         <translation>Quite unas {count} palabras de la parte [flyer] de {file}.</translation>
     </message>
@@ -2863,12 +3192,32 @@ Después de volver:
         <translation>Indique el archivo mismo, no una carpeta.</translation>
     </message>
     <message>
+        <source>Please give the folder that holds manifest.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the folder that the tallies are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please install Letterdesk again, or get a fresh directory.</source>
         <translation>Vuelva a instalar Letterdesk, o consiga un directorio nuevo.</translation>
     </message>
     <message>
+        <source>Please make the batch again with --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please nudge labels by at most {most} inch.</source>
         <translation>Mueva las etiquetas {most} pulgadas como máximo.</translation>
+    </message>
+    <message>
+        <source>Please open it in your spreadsheet program and save it as CSV or as an Excel workbook (.xlsx), without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please plan for 1 to {most} writers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please put {meant} behind “{command}”.</source>
@@ -2883,20 +3232,44 @@ Después de volver:
         <translation>Por favor, cámbiele el nombre o bórrelo, y escriba sus correcciones de nuevo.</translation>
     </message>
     <message>
+        <source>Please run the same command with --resume: what is missing is made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please say what the office should be near to, with --zip.</source>
         <translation>Diga con --zip cerca de qué lugar debe estar la oficina.</translation>
+    </message>
+    <message>
+        <source>Please say which column is which, such as: --map name=&quot;Who&quot; --map street=&quot;Where they live&quot; --map zip=&quot;Postal Code&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please say whose addresses to print.</source>
         <translation>Diga de quién son las direcciones que hay que imprimir.</translation>
     </message>
     <message>
+        <source>Please shorten {part} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please take all of them for the same Congress. Nothing was changed.</source>
         <translation>Use todos del mismo Congreso. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Please take them back on the computer that counted them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please try another folder or disk.</source>
         <translation>Pruebe con otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>Please use --state and its two letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please use --to representative or --to all.</source>
@@ -2911,12 +3284,24 @@ Después de volver:
         <translation>Use etiquetas más grandes, como 5163.</translation>
     </message>
     <message>
+        <source>Please use one folder for each night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please use one of at most {limit} letters in the campaign’s facts.</source>
         <translation>Use una de {limit} letras como máximo en los datos de la campaña.</translation>
     </message>
     <message>
+        <source>Please wait until it is done, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please write it on the envelope by hand, or shorten it.</source>
         <translation>Escríbala a mano en el sobre o acórtela.</translation>
+    </message>
+    <message>
+        <source>Please write the first and the last, such as 37-45.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this letter without the window layout instead.</source>
@@ -2957,6 +3342,10 @@ Después de volver:
     <message>
         <source>Ready for a vote since {since}.</source>
         <translation>Listo para votarse desde el {since}.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name and address. If these are two people, please write yes in the column “keep”; if not, remove this row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>STOP: this directory is out of date. It is of the {old}, which ended on {ended}; the {new} sits now. Members and districts have changed. Please get a newer directory before you write.</source>
@@ -3019,8 +3408,20 @@ Después de volver:
         <translation>Falta algo: {missing}.</translation>
     </message>
     <message>
+        <source>Stopped. {done} of {total} letters are made, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: --map zip=&quot;Postal Code&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as: --state IL, --zip 60613, or --return with your name and address.</source>
         <translation>Por ejemplo: --state IL, --zip 60613, o --return con su nombre y dirección.</translation>
+    </message>
+    <message>
+        <source>Such as: letterdesk batch signups.csv --campaign sesta-fosta --out tonight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as: letterdesk members --state IL --mailing-list illinois.csv</source>
@@ -3059,12 +3460,32 @@ Después de volver:
         <translation>El puesto {seat} de la Cámara está vacante: nadie lo ocupa hasta que haya una elección especial. Usted puede escribir de todos modos a los dos miembros del Senado por {state}.</translation>
     </message>
     <message>
+        <source>The PIN needs at least {count} figures or letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Postal Service knows ZIP code {zip} as {city}, and you wrote {given}. Please check that both are right.</source>
         <translation>Para el Servicio Postal, el código ZIP {zip} es {city}, y usted escribió {given}. Revise que los dos sean correctos.</translation>
     </message>
     <message>
+        <source>The ZIP code is missing. It says who represents this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call card for {code} is too long for one page. Words to cut from their own words: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign {id} is not offered. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The campaign “{campaign}” has no bill “{bill}”.</source>
         <translation>La campaña «{campaign}» no tiene el proyecto de ley «{bill}».</translation>
+    </message>
+    <message>
+        <source>The city is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The directory has no such member or office any more. You can remove this correction.</source>
@@ -3127,8 +3548,16 @@ Después de volver:
         <translation>No se puede crear la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. {name} was not saved.</source>
         <translation>La carpeta {folder} no existe. No se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds more than {most} tallies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {path} holds too many files for a campaign.</source>
@@ -3137,6 +3566,38 @@ Después de volver:
     <message>
         <source>The font “{font}” on this computer is damaged.</source>
         <translation>La fuente “{font}” de esta computadora está dañada.</translation>
+    </message>
+    <message>
+        <source>The kiosk’s window cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {code} is too long for one page. Words to cut from their own words: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are nearly alike. Offices count such letters but hardly read them. Ask people for one true sentence of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters share many sentences. Ask people to say why it matters to them: offices read that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list needs columns for the name and the address, and this one has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {file} cannot be read: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages could not be sent to the printer.</source>
@@ -3157,6 +3618,34 @@ Después de volver:
     <message>
         <source>The source files do not fit together: {found}.</source>
         <translation>Los archivos de origen no concuerdan: {found}.</translation>
+    </message>
+    <message>
+        <source>The state is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick “{stick}” did not take the files, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick “{stick}” is full, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick “{stick}” is locked against writing, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick “{stick}” was pulled out too early, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The street address is missing. Offices only answer people who live in their state or district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table sheet of a letter night does not fit on one side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text {file} cannot be shown: {what}.</source>
@@ -3195,12 +3684,20 @@ Después de volver:
         <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
+        <source>There is no finished batch in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such correction to remove.</source>
         <translation>No hay tal corrección que quitar.</translation>
     </message>
     <message>
         <source>There is no talking point called &apos;{key}&apos; for this position.</source>
         <translation>No hay ningún punto llamado &apos;{key}&apos; para esta posición.</translation>
+    </message>
+    <message>
+        <source>There was no city. The Postal Service’s name for ZIP code {zip} was used: {city}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are installed: {ids}.</source>
@@ -3211,6 +3708,10 @@ Después de volver:
 {letters}</source>
         <translation>Estas cartas son demasiado largas para una página. Palabras que sobran:
 {letters}</translation>
+    </message>
+    <message>
+        <source>These were: {campaigns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This address is too long for a #{size} envelope: {address}.</source>
@@ -3227,6 +3728,10 @@ Después de volver:
     <message>
         <source>This apartment or unit is too long. Please use at most {limit} letters.</source>
         <translation>Este apartamento o unidad es demasiado largo. Use {limit} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>This batch has letters 1 to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This campaign came with Letterdesk.</source>
@@ -3269,10 +3774,6 @@ Después de volver:
         <translation>Esta campaña se hizo para usarse hasta el {day}. Pida a {organiser} una más nueva.</translation>
     </message>
     <message>
-        <source>This campaign was not installed: its signature is not valid here. The file was changed, or you do not have the signer&apos;s key.</source>
-        <translation>Esta campaña no se instaló: su firma no es válida aquí. El archivo fue cambiado o usted no tiene la clave de quien la firmó.</translation>
-    </message>
-    <message>
         <source>This campaign&apos;s signature is not valid here: the file was changed, or you do not have the signer&apos;s key. Do not use it before you have asked whoever gave it to you.</source>
         <translation>La firma de esta campaña no es válida aquí: el archivo fue cambiado o usted no tiene la clave de quien la firmó. No la use antes de preguntar a quien se la dio.</translation>
     </message>
@@ -3291,6 +3792,10 @@ Después de volver:
     <message>
         <source>This command cannot be read.</source>
         <translation>No se puede leer este comando.</translation>
+    </message>
+    <message>
+        <source>This computer has counted only {number} of these. {by} cannot go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has several printers.</source>
@@ -3329,12 +3834,24 @@ Después de volver:
         <translation>Esta dirección es demasiado larga. Use {limit} letras como máximo y ponga el apartamento en su propia casilla.</translation>
     </message>
     <message>
+        <source>Those were two different PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, run the same command with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To see all it can do: {command} --help</source>
         <translation>Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
         <source>To take this one instead, ask for it to be replaced.</source>
         <translation>Para usar esta, pida que se reemplace.</translation>
+    </message>
+    <message>
+        <source>Too few letters were compared to say how alike they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate it.</source>
@@ -3465,6 +3982,14 @@ Después de volver:
         <translation>Su dirección es demasiado larga para un sobre de ventana.</translation>
     </message>
     <message>
+        <source>Your letters are still here. Put the stick in again, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters are still here. Use another stick, or print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ZIP code {zip} ({city}) belongs to {actual}, not to {given}. Please check the ZIP code and the state: one of them must be wrong.</source>
         <translation>El código ZIP {zip} ({city}) es de {actual}, no de {given}. Revise el código ZIP y el estado: uno de los dos está equivocado.</translation>
     </message>
@@ -3489,6 +4014,14 @@ Después de volver:
         <translation>El código ZIP {zip} es de correo militar ({place}), que no tiene distrito propio. Quién le representa depende del lugar donde usted vota: indique su estado y su distrito.</translation>
     </message>
     <message>
+        <source>ZIP code {zip} is too short. It may be {long}, {city}, {state}, but the list does not say so. Please write all five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} lies in more than one district: {districts}. Please ask which one, and write its number in the column “district”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ZIP code {zip} lies in more than one district: {seats}. Your street address decides; a ZIP code cannot.</source>
         <translation>El código ZIP {zip} está en más de un distrito: {seats}. Lo decide su dirección; un código ZIP no puede.</translation>
     </message>
@@ -3501,8 +4034,20 @@ Después de volver:
         <translation>El código ZIP {zip} está en {number} distritos: {list}. No adivinamos cuál es el suyo.</translation>
     </message>
     <message>
+        <source>ZIP code {zip} lies in {states}. Please write the right one in the column “state”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} may lie in any district of {state}. Please ask, and write the number in the column “district”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ZIP code {zip} may lie in: {list}. No map proves it, and we do not guess.</source>
         <translation>El código ZIP {zip} puede estar en: {list}. Ningún mapa lo prueba, y no adivinamos.</translation>
+    </message>
+    <message>
+        <source>ZIP code {zip} probably lies in {districts}, but no map proves it. Please ask, and write the number in the column “district”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a campaign may hold plain files only</source>
@@ -3593,6 +4138,10 @@ Después de volver:
         <translation>no dice de qué proyecto trata</translation>
     </message>
     <message>
+        <source>it has more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has too many parts for a template</source>
         <translation>tiene demasiadas partes para una plantilla</translation>
     </message>
@@ -3621,6 +4170,14 @@ Después de volver:
         <translation>es un enlace a algo fuera de la campaña</translation>
     </message>
     <message>
+        <source>it is an old Excel file, locked with a password, or no list at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is damaged, or not a campaign file</source>
         <translation>está dañado o no es un archivo de campaña</translation>
     </message>
@@ -3641,8 +4198,16 @@ Después de volver:
         <translation>falta en la carpeta de la campaña</translation>
     </message>
     <message>
+        <source>it is neither text nor a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>tiene demasiados niveles</translation>
+    </message>
+    <message>
+        <source>it is no spreadsheet that Letterdesk knows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not a BILLSTATUS file</source>
@@ -3653,8 +4218,16 @@ Después de volver:
         <translation>no está guardado como texto UTF-8</translation>
     </message>
     <message>
+        <source>it is not text in the encoding {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is too large for a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is too long for a template</source>
@@ -3699,6 +4272,14 @@ Después de volver:
     <message>
         <source>its words ask for {grade} years of school</source>
         <translation>sus palabras piden {grade} años de escuela</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} has a cell too long for words. Perhaps a quotation mark is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the call card is {count} words too long for one page</source>
@@ -3819,6 +4400,10 @@ Para ver todo lo que hace: {command} --help</translation>
         <translation>{file} está dañado. No se cambió nada.</translation>
     </message>
     <message>
+        <source>{file} is no longer as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a plain text file.</source>
         <translation>{file} no es un archivo de texto sencillo.</translation>
     </message>
@@ -3931,6 +4516,10 @@ Para ver todo lo que hace: {command} --help</translation>
         <translation>{path} no es una clave que Letterdesk pueda usar.</translation>
     </message>
     <message>
+        <source>{path} is not a tally, or it is damaged. Nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not the folder of a campaign.</source>
         <translation>{path} no es la carpeta de una campaña.</translation>
     </message>
@@ -3963,6 +4552,10 @@ Para ver todo lo que hace: {command} --help</translation>
         <translation>{words}: no está entre quienes representan a este lugar. Son: {people}.</translation>
     </message>
     <message>
+        <source>{zip} is military mail, and its writer votes at home. Please write that state in the column “voting state”, and its district in the column “district”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{address}” is not a web address, so there is no QR code for it.</source>
         <translation>“{address}” no es una dirección web, así que no hay código QR para ella.</translation>
     </message>
@@ -3973,6 +4566,10 @@ Para ver todo lo que hace: {command} --help</translation>
     <message>
         <source>“{command}” cannot use this: {words}. Did you mean {meant}?</source>
         <translation>“{command}” no puede usar esto: {words}. ¿Quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>“{district}” is no district. Please write its number, such as 5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{printer}” does not answer.</source>
@@ -4009,6 +4606,10 @@ Para ver todo lo que hace: {command} --help</translation>
     <message>
         <source>“{printer}” stands open.</source>
         <translation>“{printer}” está abierta.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}” is the same as in English</source>
