@@ -664,34 +664,34 @@
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>I am still &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigo &amp;aquí</translation>
     </message>
     <message>
         <source>In {count} seconds everything typed here will be removed, so that nobody else reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} segundos se borrará todo lo escrito aquí, para que nadie más lo lea.</translation>
     </message>
     <message>
         <source>Press any key, touch the screen or move the mouse, and everything stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse cualquier tecla, toque la pantalla o mueva el ratón, y todo se queda.</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>For the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien organiza</translation>
     </message>
     <message>
         <source>I am &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya &amp;terminé</translation>
     </message>
     <message>
         <source>When you are done, everything typed here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine, se borrará todo lo escrito aquí.</translation>
     </message>
 </context>
 <context>
@@ -1330,27 +1330,27 @@
     <name>PinDialog</name>
     <message>
         <source>&amp;End the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar el quiosco</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished">&amp;Volver</translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <source>For the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien organiza</translation>
     </message>
     <message>
         <source>That is not the PIN. Please wait {count} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Espere {count} segundos e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The PIN ends the kiosk and leads back to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN termina el quiosco y regresa a la computadora.</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1489,11 @@
     <name>PrinterLine</name>
     <message>
         <source>Printer “{printer}” is ready. Jobs in line: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora “{printer}” está lista. Trabajos en la cola: {count}.</translation>
     </message>
     <message>
         <source>This computer has no default printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene impresora predeterminada.</translation>
     </message>
 </context>
 <context>
@@ -1709,43 +1709,43 @@
     <name>Session</name>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished">&amp;Volver</translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>Are you done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ya terminó?</translation>
     </message>
     <message>
         <source>I am &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya &amp;terminé</translation>
     </message>
     <message>
         <source>If you are done, everything typed here will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya terminó, todo lo escrito aquí se borrará.</translation>
     </message>
     <message>
         <source>Letterdesk had to start again. This was not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterdesk tuvo que empezar de nuevo. No fue culpa suya.</translation>
     </message>
     <message>
         <source>No web pages here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay páginas web</translation>
     </message>
     <message>
         <source>The address, to note down: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección, para anotarla: {address}</translation>
     </message>
     <message>
         <source>This computer opens no web pages while letters are written at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no abre páginas web mientras se escriben cartas en ella.</translation>
     </message>
     <message>
         <source>What was typed is gone. Pages already printed or saved are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito se borró. Las páginas ya impresas o guardadas siguen ahí.</translation>
     </message>
     <message>
         <source>Your letters are not printed or saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas todavía no están impresas ni guardadas.</translation>
     </message>
 </context>
 <context>
@@ -1865,118 +1865,118 @@
     <name>StationWindow</name>
     <message>
         <source>&amp;Bring in tallies from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traer cuentas de una memoria USB</translation>
     </message>
     <message>
         <source>&amp;Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campaña</translation>
     </message>
     <message>
         <source>&amp;Offices that get a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oficinas que reciben una carta</translation>
     </message>
     <message>
         <source>&amp;Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la última</translation>
     </message>
     <message>
         <source>Against the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra del proyecto</translation>
     </message>
     <message>
         <source>Choose an empty folder for tonight, on this computer or a shared one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía para esta noche, en esta computadora o compartida.</translation>
     </message>
     <message>
         <source>Choose the night’s &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la &amp;carpeta de la noche</translation>
     </message>
     <message>
         <source>Count one more &amp;writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar una &amp;persona más</translation>
     </message>
     <message>
         <source>Folder with tallies</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con cuentas</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>For the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor del proyecto</translation>
     </message>
     <message>
         <source>Letter night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche de cartas</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Cartas</translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Please write codes such as FL-SR FL-JR FL-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba códigos como FL-SR FL-JR FL-25.</translation>
     </message>
     <message>
         <source>The codes in the letters’ upper right corners, such as FL-SR FL-JR FL-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de la esquina superior derecha de las cartas, como FL-SR FL-JR FL-25.</translation>
     </message>
     <message>
         <source>The night’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la noche</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>a favor</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>cartas</translation>
     </message>
     <message>
         <source>writers</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
 </context>
 <context>
     <name>StickPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Put your USB stick into this computer. Letterdesk sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su memoria USB en esta computadora. Letterdesk la ve sola.</translation>
     </message>
     <message>
         <source>Save on “{stick}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en “{stick}”</translation>
     </message>
     <message>
         <source>Saved and checked: {count} files are in the folder “{folder}” on “{stick}”. You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y revisado: hay {count} archivos en la carpeta “{folder}” de “{stick}”. Ya puede sacar la memoria.</translation>
     </message>
     <message>
         <source>Saving on “{stick}”. Please do not pull it out yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando en “{stick}”. No la saque todavía…</translation>
     </message>
     <message>
         <source>Which stick should your letters be saved on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué memoria se guardan sus cartas?</translation>
     </message>
 </context>
 <context>
@@ -2481,11 +2481,11 @@ Después de volver:
     </message>
     <message>
         <source>--jobs can be 1 to {most}, or 0 for one for each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs puede ser de 1 a {most}, o 0 para uno por núcleo.</translation>
     </message>
     <message>
         <source>--map needs a field and a column, and “{word}” is not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map necesita un campo y una columna, y “{word}” no es las dos cosas.</translation>
     </message>
     <message>
         <source>A ZIP code has five digits, such as 60613. Please check it.</source>
@@ -2505,7 +2505,7 @@ Después de volver:
     </message>
     <message>
         <source>A column cannot be “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna no puede ser “{role}”.</translation>
     </message>
     <message>
         <source>A file cannot be saved under the name {name} in {folder}.</source>
@@ -2513,7 +2513,7 @@ Después de volver:
     </message>
     <message>
         <source>A kiosk needs a PIN, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quiosco necesita un PIN, que lo termina.</translation>
     </message>
     <message>
         <source>A mailing list needs a state, and a file that ends in .csv, .txt or .pdf.</source>
@@ -2521,11 +2521,11 @@ Después de volver:
     </message>
     <message>
         <source>A part of the finished work can no longer be read. Perhaps the disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede leer una parte del trabajo hecho. Quizá el disco esté dañado.</translation>
     </message>
     <message>
         <source>A part of the work was ended from outside, twice. Perhaps the memory is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del trabajo se terminó desde fuera dos veces. Quizá la memoria esté llena.</translation>
     </message>
     <message>
         <source>A phone number has ten digits, such as 312-555-0142. Please check it, or leave it empty.</source>
@@ -2541,7 +2541,7 @@ Después de volver:
     </message>
     <message>
         <source>A tally ends at {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta llega hasta {most}.</translation>
     </message>
     <message>
         <source>A voicemail message takes longer than 30 seconds to say. Words to leave out: {words}. The call card says so beside it.</source>
@@ -2553,11 +2553,11 @@ Después de volver:
     </message>
     <message>
         <source>Add --pin and at least four figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --pin y al menos cuatro cifras.</translation>
     </message>
     <message>
         <source>Add --resume to go on with it, or --replace to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --resume para seguir, o --replace para empezar de nuevo.</translation>
     </message>
     <message>
         <source>Adopted on {since}.</source>
@@ -2565,11 +2565,11 @@ Después de volver:
     </message>
     <message>
         <source>An unfinished batch lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un lote sin terminar en {folder}.</translation>
     </message>
     <message>
         <source>Another Letterdesk is at work in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Letterdesk está trabajando en {folder}.</translation>
     </message>
     <message>
         <source>Asks for a hearing or a vote in committee</source>
@@ -2733,7 +2733,7 @@ Después de volver:
     </message>
     <message>
         <source>Finished letters are kept. Please close other programs, and run the same command with --resume --jobs 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas hechas se conservan. Cierre otros programas y repita el mismo comando con --resume --jobs 1.</translation>
     </message>
     <message>
         <source>Get a fresh BILLSTATUS file and import it again.</source>
@@ -2753,7 +2753,7 @@ Después de volver:
     </message>
     <message>
         <source>If it has a small switch on its side, slide it and put the stick in again. Or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene un pequeño interruptor al lado, muévalo y vuelva a poner la memoria. O use otra.</translation>
     </message>
     <message>
         <source>If you trust whoever made it, ask them for their public key and put that file into the folder &apos;keys&apos; of Letterdesk&apos;s settings.</source>
@@ -2773,7 +2773,7 @@ Después de volver:
     </message>
     <message>
         <source>In this batch each letter is a file of its own. Please print those again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lote cada carta es un archivo aparte. Imprima esos otra vez.</translation>
     </message>
     <message>
         <source>Install it with: pip install &quot;letterdesk[compile]&quot;</source>
@@ -2793,7 +2793,7 @@ Después de volver:
     </message>
     <message>
         <source>It can be: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser: {roles}.</translation>
     </message>
     <message>
         <source>It has: {bills}.</source>
@@ -2801,7 +2801,7 @@ Después de volver:
     </message>
     <message>
         <source>It has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {columns}.</translation>
     </message>
     <message>
         <source>It has: {languages}.</source>
@@ -2829,7 +2829,7 @@ Después de volver:
     </message>
     <message>
         <source>Its signature is not valid here: the file was changed, or you do not have the signer&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no es válida aquí: el archivo fue cambiado o usted no tiene la clave de quien la firmó.</translation>
     </message>
     <message>
         <source>Keep [live] near 80 words; callers are hurried.</source>
@@ -2877,7 +2877,7 @@ Después de volver:
     </message>
     <message>
         <source>Most letters are in people’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las cartas tienen palabras propias.</translation>
     </message>
     <message>
         <source>Name one with --printer. It has: {printers}.</source>
@@ -2933,7 +2933,7 @@ Después de volver:
     </message>
     <message>
         <source>Nothing has been counted there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha contado nada allí.</translation>
     </message>
     <message>
         <source>Nothing to correct was given. Please add --phone or --office-line.</source>
@@ -2941,7 +2941,7 @@ Después de volver:
     </message>
     <message>
         <source>Nothing was counted for the campaign “{campaign}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contó nada para la campaña “{campaign}”.</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -3069,11 +3069,11 @@ Después de volver:
     </message>
     <message>
         <source>Please check that the disk is not full, and start letterdesk without any words, to see whether its window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que el disco no esté lleno e inicie letterdesk sin más palabras, para ver si se abre su ventana.</translation>
     </message>
     <message>
         <source>Please check that the stick or folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que la memoria o la carpeta estén ahí.</translation>
     </message>
     <message>
         <source>Please check that you may open it, or copy it elsewhere.</source>
@@ -3093,7 +3093,7 @@ Después de volver:
     </message>
     <message>
         <source>Please choose among them, such as 37-45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre ellas, por ejemplo 37-45.</translation>
     </message>
     <message>
         <source>Please choose another folder or name, or remove the old file first.</source>
@@ -3145,7 +3145,7 @@ Después de volver:
     </message>
     <message>
         <source>Please copy it again from its computer, or take it out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo otra vez desde su computadora o sáquelo de la carpeta.</translation>
     </message>
     <message>
         <source>Please cut about {count} words from the part [flyer] of {file}.</source>
@@ -3193,11 +3193,11 @@ Después de volver:
     </message>
     <message>
         <source>Please give the folder that holds manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la carpeta que contiene manifest.json.</translation>
     </message>
     <message>
         <source>Please give the folder that the tallies are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la carpeta donde están las cuentas.</translation>
     </message>
     <message>
         <source>Please install Letterdesk again, or get a fresh directory.</source>
@@ -3205,7 +3205,7 @@ Después de volver:
     </message>
     <message>
         <source>Please make the batch again with --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el lote otra vez con --replace.</translation>
     </message>
     <message>
         <source>Please nudge labels by at most {most} inch.</source>
@@ -3213,11 +3213,11 @@ Después de volver:
     </message>
     <message>
         <source>Please open it in your spreadsheet program and save it as CSV or as an Excel workbook (.xlsx), without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su hoja de cálculo y guárdelo como CSV o como libro de Excel (.xlsx), sin contraseña.</translation>
     </message>
     <message>
         <source>Please plan for 1 to {most} writers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planee para 1 a {most} personas.</translation>
     </message>
     <message>
         <source>Please put {meant} behind “{command}”.</source>
@@ -3233,7 +3233,7 @@ Después de volver:
     </message>
     <message>
         <source>Please run the same command with --resume: what is missing is made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita el mismo comando con --resume: se vuelve a hacer lo que falta.</translation>
     </message>
     <message>
         <source>Please say what the office should be near to, with --zip.</source>
@@ -3241,7 +3241,7 @@ Después de volver:
     </message>
     <message>
         <source>Please say which column is which, such as: --map name=&quot;Who&quot; --map street=&quot;Where they live&quot; --map zip=&quot;Postal Code&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna es cuál, por ejemplo: --map name=&quot;Quién&quot; --map street=&quot;Dónde vive&quot; --map zip=&quot;Código postal&quot;.</translation>
     </message>
     <message>
         <source>Please say whose addresses to print.</source>
@@ -3249,11 +3249,11 @@ Después de volver:
     </message>
     <message>
         <source>Please shorten {part} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte {part} en {file}.</translation>
     </message>
     <message>
         <source>Please start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece de nuevo.</translation>
     </message>
     <message>
         <source>Please take all of them for the same Congress. Nothing was changed.</source>
@@ -3261,7 +3261,7 @@ Después de volver:
     </message>
     <message>
         <source>Please take them back on the computer that counted them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelas en la computadora que las contó.</translation>
     </message>
     <message>
         <source>Please try another folder or disk.</source>
@@ -3269,7 +3269,7 @@ Después de volver:
     </message>
     <message>
         <source>Please use --state and its two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --state y sus dos letras.</translation>
     </message>
     <message>
         <source>Please use --to representative or --to all.</source>
@@ -3285,7 +3285,7 @@ Después de volver:
     </message>
     <message>
         <source>Please use one folder for each night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una carpeta para cada noche.</translation>
     </message>
     <message>
         <source>Please use one of at most {limit} letters in the campaign’s facts.</source>
@@ -3293,7 +3293,7 @@ Después de volver:
     </message>
     <message>
         <source>Please wait until it is done, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Please write it on the envelope by hand, or shorten it.</source>
@@ -3301,7 +3301,7 @@ Después de volver:
     </message>
     <message>
         <source>Please write the first and the last, such as 37-45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la primera y la última, por ejemplo 37-45.</translation>
     </message>
     <message>
         <source>Print this letter without the window layout instead.</source>
@@ -3345,7 +3345,7 @@ Después de volver:
     </message>
     <message>
         <source>Row {row} has the same name and address. If these are two people, please write yes in the column “keep”; if not, remove this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} tiene el mismo nombre y la misma dirección. Si son dos personas, escriba yes en la columna “keep”; si no, quite esta fila.</translation>
     </message>
     <message>
         <source>STOP: this directory is out of date. It is of the {old}, which ended on {ended}; the {new} sits now. Members and districts have changed. Please get a newer directory before you write.</source>
@@ -3409,11 +3409,11 @@ Después de volver:
     </message>
     <message>
         <source>Stopped. {done} of {total} letters are made, and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Hay {done} de {total} cartas hechas, y se conservan.</translation>
     </message>
     <message>
         <source>Such as: --map zip=&quot;Postal Code&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: --map zip=&quot;Código postal&quot;</translation>
     </message>
     <message>
         <source>Such as: --state IL, --zip 60613, or --return with your name and address.</source>
@@ -3421,7 +3421,7 @@ Después de volver:
     </message>
     <message>
         <source>Such as: letterdesk batch signups.csv --campaign sesta-fosta --out tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: letterdesk batch signups.csv --campaign sesta-fosta --out tonight</translation>
     </message>
     <message>
         <source>Such as: letterdesk members --state IL --mailing-list illinois.csv</source>
@@ -3461,7 +3461,7 @@ Después de volver:
     </message>
     <message>
         <source>The PIN needs at least {count} figures or letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN necesita al menos {count} cifras o letras.</translation>
     </message>
     <message>
         <source>The Postal Service knows ZIP code {zip} as {city}, and you wrote {given}. Please check that both are right.</source>
@@ -3469,15 +3469,15 @@ Después de volver:
     </message>
     <message>
         <source>The ZIP code is missing. It says who represents this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código postal. Dice quién representa a esta persona.</translation>
     </message>
     <message>
         <source>The call card for {code} is too long for one page. Words to cut from their own words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de llamada para {code} no cabe en una página. Palabras propias que sobran: {words}.</translation>
     </message>
     <message>
         <source>The campaign {id} is not offered. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña {id} no se ofrece. {why}</translation>
     </message>
     <message>
         <source>The campaign “{campaign}” has no bill “{bill}”.</source>
@@ -3485,7 +3485,7 @@ Después de volver:
     </message>
     <message>
         <source>The city is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la ciudad.</translation>
     </message>
     <message>
         <source>The directory has no such member or office any more. You can remove this correction.</source>
@@ -3549,7 +3549,7 @@ Después de volver:
     </message>
     <message>
         <source>The folder {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta {folder}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. {name} was not saved.</source>
@@ -3557,7 +3557,7 @@ Después de volver:
     </message>
     <message>
         <source>The folder {folder} holds more than {most} tallies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} contiene más de {most} cuentas.</translation>
     </message>
     <message>
         <source>The folder {path} holds too many files for a campaign.</source>
@@ -3569,35 +3569,35 @@ Después de volver:
     </message>
     <message>
         <source>The kiosk’s window cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede abrir la ventana del quiosco.</translation>
     </message>
     <message>
         <source>The letter to {code} is too long for one page. Words to cut from their own words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {code} no cabe en una página. Palabras propias que sobran: {words}.</translation>
     </message>
     <message>
         <source>The letters are nearly alike. Offices count such letters but hardly read them. Ask people for one true sentence of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas son casi iguales. Las oficinas las cuentan, pero apenas las leen. Pida a cada persona una frase propia y verdadera.</translation>
     </message>
     <message>
         <source>The letters share many sentences. Ask people to say why it matters to them: offices read that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas comparten muchas frases. Pida que cada persona diga por qué le importa: es lo primero que leen las oficinas.</translation>
     </message>
     <message>
         <source>The list has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene una columna “{column}”.</translation>
     </message>
     <message>
         <source>The list needs columns for the name and the address, and this one has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista necesita columnas para el nombre y la dirección, y esta tiene: {columns}.</translation>
     </message>
     <message>
         <source>The list {file} cannot be read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista {file}: {what}.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>The pages could not be sent to the printer.</source>
@@ -3621,31 +3621,31 @@ Después de volver:
     </message>
     <message>
         <source>The state is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el estado.</translation>
     </message>
     <message>
         <source>The stick “{stick}” did not take the files, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria “{stick}” no aceptó los archivos, así que no se guardó nada.</translation>
     </message>
     <message>
         <source>The stick “{stick}” is full, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria “{stick}” está llena, así que no se guardó nada.</translation>
     </message>
     <message>
         <source>The stick “{stick}” is locked against writing, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria “{stick}” está protegida contra escritura, así que no se guardó nada.</translation>
     </message>
     <message>
         <source>The stick “{stick}” was pulled out too early, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria “{stick}” se sacó antes de tiempo, así que no se guardó nada.</translation>
     </message>
     <message>
         <source>The street address is missing. Offices only answer people who live in their state or district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección. Las oficinas solo responden a quienes viven en su estado o distrito.</translation>
     </message>
     <message>
         <source>The table sheet of a letter night does not fit on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de mesa de una noche de cartas no cabe en una cara.</translation>
     </message>
     <message>
         <source>The text {file} cannot be shown: {what}.</source>
@@ -3685,7 +3685,7 @@ Después de volver:
     </message>
     <message>
         <source>There is no finished batch in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un lote terminado en {folder}.</translation>
     </message>
     <message>
         <source>There is no such correction to remove.</source>
@@ -3697,7 +3697,7 @@ Después de volver:
     </message>
     <message>
         <source>There was no city. The Postal Service’s name for ZIP code {zip} was used: {city}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ciudad. Se usó el nombre del Servicio Postal para el código postal {zip}: {city}.</translation>
     </message>
     <message>
         <source>These are installed: {ids}.</source>
@@ -3711,7 +3711,7 @@ Después de volver:
     </message>
     <message>
         <source>These were: {campaigns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había estas: {campaigns}.</translation>
     </message>
     <message>
         <source>This address is too long for a #{size} envelope: {address}.</source>
@@ -3731,7 +3731,7 @@ Después de volver:
     </message>
     <message>
         <source>This batch has letters 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lote tiene las cartas 1 a {last}.</translation>
     </message>
     <message>
         <source>This campaign came with Letterdesk.</source>
@@ -3795,7 +3795,7 @@ Después de volver:
     </message>
     <message>
         <source>This computer has counted only {number} of these. {by} cannot go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora solo ha contado {number} de estas. No se pueden quitar {by}.</translation>
     </message>
     <message>
         <source>This computer has several printers.</source>
@@ -3835,11 +3835,11 @@ Después de volver:
     </message>
     <message>
         <source>Those were two different PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eran dos PIN distintos.</translation>
     </message>
     <message>
         <source>To go on, run the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir, repita el mismo comando con --resume.</translation>
     </message>
     <message>
         <source>To see all it can do: {command} --help</source>
@@ -3851,7 +3851,7 @@ Después de volver:
     </message>
     <message>
         <source>Too few letters were compared to say how alike they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compararon muy pocas cartas para decir cuánto se parecen.</translation>
     </message>
     <message>
         <source>Translate it.</source>
@@ -3983,11 +3983,11 @@ Después de volver:
     </message>
     <message>
         <source>Your letters are still here. Put the stick in again, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas siguen aquí. Vuelva a poner la memoria y guarde otra vez.</translation>
     </message>
     <message>
         <source>Your letters are still here. Use another stick, or print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cartas siguen aquí. Use otra memoria o imprímalas.</translation>
     </message>
     <message>
         <source>ZIP code {zip} ({city}) belongs to {actual}, not to {given}. Please check the ZIP code and the state: one of them must be wrong.</source>
@@ -4015,11 +4015,11 @@ Después de volver:
     </message>
     <message>
         <source>ZIP code {zip} is too short. It may be {long}, {city}, {state}, but the list does not say so. Please write all five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal {zip} es demasiado corto. Puede ser {long}, {city}, {state}, pero la lista no lo dice. Escriba las cinco cifras.</translation>
     </message>
     <message>
         <source>ZIP code {zip} lies in more than one district: {districts}. Please ask which one, and write its number in the column “district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal {zip} está en más de un distrito: {districts}. Pregunte cuál es y escriba su número en la columna “district”.</translation>
     </message>
     <message>
         <source>ZIP code {zip} lies in more than one district: {seats}. Your street address decides; a ZIP code cannot.</source>
@@ -4035,11 +4035,11 @@ Después de volver:
     </message>
     <message>
         <source>ZIP code {zip} lies in {states}. Please write the right one in the column “state”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal {zip} está en {states}. Escriba el correcto en la columna “state”.</translation>
     </message>
     <message>
         <source>ZIP code {zip} may lie in any district of {state}. Please ask, and write the number in the column “district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal {zip} puede estar en cualquier distrito de {state}. Pregunte y escriba el número en la columna “district”.</translation>
     </message>
     <message>
         <source>ZIP code {zip} may lie in: {list}. No map proves it, and we do not guess.</source>
@@ -4047,7 +4047,7 @@ Después de volver:
     </message>
     <message>
         <source>ZIP code {zip} probably lies in {districts}, but no map proves it. Please ask, and write the number in the column “district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código postal {zip} probablemente está en {districts}, pero ningún mapa lo prueba. Pregunte y escriba el número en la columna “district”.</translation>
     </message>
     <message>
         <source>a campaign may hold plain files only</source>
@@ -4139,7 +4139,7 @@ Después de volver:
     </message>
     <message>
         <source>it has more than {most} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} filas</translation>
     </message>
     <message>
         <source>it has too many parts for a template</source>
@@ -4171,11 +4171,11 @@ Después de volver:
     </message>
     <message>
         <source>it is an old Excel file, locked with a password, or no list at all</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo viejo de Excel, tiene contraseña o no es una lista</translation>
     </message>
     <message>
         <source>it is damaged, or locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o tiene contraseña</translation>
     </message>
     <message>
         <source>it is damaged, or not a campaign file</source>
@@ -4199,7 +4199,7 @@ Después de volver:
     </message>
     <message>
         <source>it is neither text nor a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto ni hoja de cálculo</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -4207,7 +4207,7 @@ Después de volver:
     </message>
     <message>
         <source>it is no spreadsheet that Letterdesk knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una hoja de cálculo que Letterdesk conozca</translation>
     </message>
     <message>
         <source>it is not a BILLSTATUS file</source>
@@ -4219,7 +4219,7 @@ Después de volver:
     </message>
     <message>
         <source>it is not text in the encoding {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto con la codificación {encoding}</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -4227,7 +4227,7 @@ Después de volver:
     </message>
     <message>
         <source>it is too large for a list</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para una lista</translation>
     </message>
     <message>
         <source>it is too long for a template</source>
@@ -4275,11 +4275,11 @@ Después de volver:
     </message>
     <message>
         <source>nothing is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>row {row} has a cell too long for words. Perhaps a quotation mark is open</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {row} tiene una celda demasiado larga. Quizá quedó abierta una comilla</translation>
     </message>
     <message>
         <source>the call card is {count} words too long for one page</source>
@@ -4401,7 +4401,7 @@ Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
         <source>{file} is no longer as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no es como se hizo.</translation>
     </message>
     <message>
         <source>{file} is not a plain text file.</source>
@@ -4517,7 +4517,7 @@ Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
         <source>{path} is not a tally, or it is damaged. Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una cuenta o está dañado. No se contó nada.</translation>
     </message>
     <message>
         <source>{path} is not the folder of a campaign.</source>
@@ -4553,7 +4553,7 @@ Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
         <source>{zip} is military mail, and its writer votes at home. Please write that state in the column “voting state”, and its district in the column “district”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zip} es correo militar, y quien escribe vota en su lugar de origen. Escriba ese estado en la columna “voting state” y su distrito en la columna “district”.</translation>
     </message>
     <message>
         <source>“{address}” is not a web address, so there is no QR code for it.</source>
@@ -4569,7 +4569,7 @@ Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
         <source>“{district}” is no district. Please write its number, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{district}” no es un distrito. Escriba su número, por ejemplo 5.</translation>
     </message>
     <message>
         <source>“{printer}” does not answer.</source>
@@ -4609,7 +4609,7 @@ Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
         <source>“{text}” does not say which letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no dice qué cartas.</translation>
     </message>
     <message>
         <source>“{words}” is the same as in English</source>
