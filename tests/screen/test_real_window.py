@@ -168,7 +168,7 @@ def test_a_letter_from_first_screen_to_saved_file_by_keys_alone(screen: Screen) 
     letters.mkdir(parents=True)
     screen.start(sys.executable, "-m", "letterdesk")
     screen.window("Step 1 of 6")
-    tab_to_position = 6
+    tab_to_position = 8
     screen.press(*["Tab"] * tab_to_position, "space", "alt+c")
     screen.window("Step 2 of 6")
     screen.type("Ada Wong")
