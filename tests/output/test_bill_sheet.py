@@ -71,7 +71,7 @@ def test_every_bundled_sheet_fits_two_pages_and_stays_on_them(
 @pytest.mark.parametrize(
     ("written", "language", "facts"),
     [
-        (FOSTA, "en", ("H.R. 1865 (FOSTA)", "115th Congress", "Became law on April 11, 2018: Public Law 115-164.", "Cosponsors: 174 (114 Republicans, 60 Democrats)", "Took their name back: 1", "Rep. Ann Wagner (R-MO-2), on April 3, 2017", "House, February 27, 2018: 388 yes, 25 no (roll call 91)", "Senate, March 21, 2018: 97 yes, 2 no (vote 60)", "House Committee on the Judiciary", "Section 8", "up to 10 years in prison", "Page 2 of 2")),
+        (FOSTA, "en", ("H.R. 1865 (FOSTA)", "115th Congress", "Became law on April 11, 2018: Public Law 115-164.", "Cosponsors: 174 (114 Republicans, 60 Democrats)", "Took their name back: 1", "Rep. Ann Wagner (R-MO-2), on April 3, 2017", "House, February 27, 2018: 388 yes, 25 no (roll call 91)", "Senate, March 21, 2018: 97 yes, 2 no (vote 60)", "House Judiciary Committee", "Section 8", "up to 10 years in prison", "Page 2 of 2")),
         (SESTA, "en", ("S. 1693 (SESTA)", "Ended with the 115th Congress", "Cosponsors: 70 (43 Republicans, 27 Democrats)", "No recorded vote.", "https://www.congress.gov/bill/115th-congress/senate-bill/1693/text")),
         (FOSTA, "es", ("115.º Congreso", "Se convirtió en ley el 11 de abril de 2018", "174 (114 republicanos, 60 demócratas)", "hasta 10 años de prisión", "Sección 8", "Quienes lo critican dicen", "Lea el texto oficial")),
     ],

@@ -11,12 +11,19 @@ from letterdesk.core.ask import Position
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import FileError
 from letterdesk.core.letter import Packet
+from letterdesk.output import sample
 from letterdesk.output.sample import compose_sample
 from letterdesk.store.packs import find_campaign
 from tests.output.hostile_templates import HARMLESS, REFUSED
 
 DAY = date(2018, 3, 1)
 NAME = "en/letter-support"
+
+
+@pytest.fixture(autouse=True)
+def many_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as a writer can tick: what is repeated for each is repeated often."""
+    monkeypatch.setattr(sample, "_POINTS_SHOWN", 6)
 
 
 def test_there_are_as_many_as_promised() -> None:
