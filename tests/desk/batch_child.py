@@ -4,6 +4,7 @@ python -m tests.desk.batch_child LIST FOLDER ARRANGE fresh|resume [LARGEST_FILE]
 """
 
 import resource
+import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -41,4 +42,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    # A shell that starts tests in the background has Ctrl-C ignored by all of them.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     raise SystemExit(main())

@@ -145,8 +145,8 @@ def _make(
     total = sum(chunk.letters for chunk in chunks)
     before = done = total - sum(chunk.letters for chunk in missing)
     begun = time.monotonic()
-    tell(Progress(done, total, None))
     try:
+        tell(Progress(done, total, None))
         for chunk in make_all(missing, place, jobs):
             done += chunk.letters
             pace = (time.monotonic() - begun) / (done - before)
