@@ -128,6 +128,8 @@ def test_whatever_ends_the_supervisor_ends_its_sessions_and_their_homes(
     tmp_path: Path, how: str
 ) -> None:
     """After SIGKILL nobody is left but the sessions themselves, which notice it."""
+    if how == "SIGINT" and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        pytest.skip("whatever started these tests has Ctrl-C ignored by all of them")
     place = tmp_path / "place"
     place.mkdir()
     start = (
