@@ -38,8 +38,8 @@ def test_a_volunteer_has_a_file_to_hand_out_within_fifteen_minutes(
     assert made.name == "medals-for-those-who-keep-us-safe.letterpack"
     assert str(made) in editor.said.text()
     assert run(["pack", "check", str(made)]) == 0
-    said = capsys.readouterr().out
-    assert said.endswith("Nothing to mend. This campaign is ready to hand out.\n")
+    told = capsys.readouterr().out
+    assert told.endswith("Nothing to mend. This campaign is ready to hand out.\n")
     assert desk.check_pack(made, TODAY) == ()
     from letterdesk.store.packs import read_pack
 
