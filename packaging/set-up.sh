@@ -44,6 +44,7 @@ qpdf      qpdf
 pdftoppm  poppler-utils
 lp        cups-client
 cupsd     cups-daemon
+minisign  minisign
 "
 
 set_up() {
