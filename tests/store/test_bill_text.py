@@ -43,7 +43,16 @@ def test_headings_of_the_bill_are_told_from_those_it_quotes() -> None:
         "SECTION 1. Short title", "SEC. 2. Letters to be plain", "Title I—Envelopes",
         "SEC. 101. Size",
     ]  # fmt: skip
-    assert Block("“§ 702. Plainness", Shape.HEADING, 1, quoted=True) in text.blocks
+    assert Block("“§ 702. Plainness", Shape.HEADING, 1, quoted=True, level=7) in text.blocks
+
+
+def test_an_outline_has_as_many_ranks_as_the_bill_has_levels() -> None:
+    outline = read_bill_text(XML, BILL_DTD.encode()).outline
+    assert [(h.rank, h.words) for h in outline] == [
+        (1, "SECTION 1. Short title"), (1, "SEC. 2. Letters to be plain"),
+        (0, "Title I—Envelopes"), (1, "SEC. 101. Size"),
+    ]  # fmt: skip
+    assert {h.rank for h in read_bill_text(TXT, PLAIN.encode()).outline} == {0}
 
 
 def test_what_a_committee_struck_is_marked_so() -> None:

@@ -4,7 +4,7 @@ paragraph's first line is indented four columns more than the rest, and each lev
 import re
 from collections.abc import Iterator
 
-from letterdesk.core.bill_text import Block, Shape
+from letterdesk.core.bill_text import LEVELS, Block, Shape
 from letterdesk.store.bill_text.words import tidy
 
 _FIRST, _LEVEL = 4, 8
@@ -48,5 +48,11 @@ def _block(lines: list[str]) -> Block:
     words = tidy(" ".join(lines))
     depth = min(max(_indent(lines[0]) - _FIRST, 0) // _LEVEL, _DEEPEST)
     quoted = words.startswith(_QUOTED)
-    shape = Shape.HEADING if _HEADING.match(words.lstrip("`“")) else Shape.TEXT
-    return Block(words, shape, depth, quoted)
+    heading = _HEADING.match(words.lstrip("`“"))
+    if heading is None:
+        return Block(words, Shape.TEXT, depth, quoted)
+    return Block(words, Shape.HEADING, depth, quoted, level=_level(heading[1].lower()))
+
+
+def _level(name: str) -> int:
+    return LEVELS.index(name) if name in LEVELS else LEVELS.index("section")

@@ -10,12 +10,10 @@ USLM 2 user guide.
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
-from letterdesk.core.bill_text import Block, Shape
+from letterdesk.core.bill_text import LEVELS, Block, Shape
 from letterdesk.store.bill_text.words import tidy
 
-_LARGE = frozenset(
-    {"division", "title", "subtitle", "part", "subpart", "chapter", "subchapter", "section"}
-)
+_LARGE = frozenset(LEVELS)
 """Levels whose number and heading stand on a line of their own."""
 _SMALL = ("subsection", "paragraph", "subparagraph", "clause", "subclause", "item", "subitem")
 """Levels that run on after their number, by indent."""
@@ -72,6 +70,8 @@ class _Place:
     """What stands before a section's number."""
     struck: bool = False
     shape: Shape = Shape.TEXT
+    level: int = 0
+    """Of a heading."""
 
 
 class _Reader:
@@ -105,7 +105,7 @@ class _Reader:
         elif bare:
             depth = place.depth + place.quotations
             self.blocks.append(
-                Block(words, place.shape, depth, bool(place.quotations), place.struck)
+                Block(words, place.shape, depth, bool(place.quotations), place.struck, place.level)
             )
 
     def _add_to_last(self, words: str) -> None:
@@ -162,7 +162,9 @@ class _Reader:
         large = name in _LARGE or name.startswith("appropriations-")
         depth = 0 if large else _SMALL.index(name) if name in _SMALL else place.depth
         place = replace(place, depth=depth, shape=Shape.TEXT)
-        heading = replace(place, shape=Shape.HEADING) if large else place
+        level = LEVELS.index(name) if name in _LARGE else len(LEVELS) - 1
+        heading = replace(place, shape=Shape.HEADING, level=level) if large else place
+        self._add_stray(element.text, place)
         for child in element:
             part = _name(child)
             if part in _NUMBER:
@@ -173,10 +175,20 @@ class _Reader:
                 if not large and not _text(child).endswith(("—", "-", ".", ":")):
                     self._add(".—", heading)
             else:
-                if self._words and self._place.shape is Shape.HEADING:
-                    self.end_block()
+                self._end_heading()
                 self.walk(child, place)
+            self._add_stray(child.tail, place)
         self.end_block()
+
+    def _end_heading(self) -> None:
+        if self._words and self._place.shape is Shape.HEADING:
+            self.end_block()
+
+    def _add_stray(self, words: str | None, place: _Place) -> None:
+        """Words where bill.dtd has none: whoever wrote them there, they are not lost."""
+        if words and words.strip():
+            self._end_heading()
+            self._add(words, place)
 
     def _walk_quotation(self, element: Element, name: str, place: _Place) -> None:
         self.end_block()
