@@ -6,6 +6,7 @@ from datetime import date
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import Bill, BillId
+from letterdesk.core.official_texts import TextFile, texts_of
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,21 @@ class Explanation:
     text: str
     """Which of the bill's texts this is of, in a sentence: a bill changes on its way."""
     sections: tuple[BillSection, ...]
+    version: str = ""
+    """The same as a code, 'ih' or 'enr'; '' where the campaign does not say it."""
+
+
+@dataclass(frozen=True)
+class Logo:
+    """The picture of whoever is behind a campaign, to be shown beside their name."""
+
+    form: str
+    """'png' or 'jpeg'."""
+    width: int
+    """In pixels, as the height; both are bounded."""
+    height: int
+    data: bytes = field(repr=False)
+    """The picture alone, as a file of that form: what else its file held has been left out."""
 
 
 @dataclass(frozen=True)
@@ -82,9 +98,16 @@ class Campaign:
     """To rehearse with, and for organisers to start from: writers are not offered it."""
     explanations: Mapping[str, Explanation] = field(default_factory=dict)
     """By 'es/hr1865-115', language and bill, where the organiser wrote one."""
+    texts: Mapping[TextFile, bytes] = field(default_factory=dict)
+    """Official texts of bills, byte for byte as they were received."""
+    logo: Logo | None = None
 
     def bill(self, bill_id: BillId) -> Bill | None:
         return next((b for b in self.bills if b.id == bill_id), None)
+
+    def texts_of(self, bill: Bill) -> tuple[TextFile, ...]:
+        """The official texts of a bill that came with the campaign, the latest version first."""
+        return texts_of(bill, self.texts)
 
     def guide(self, language: str) -> Guide:
         """The guide in ``language``, or in English where there is none."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from letterdesk.core.bills import Bill, BillId, parse_bill_id
+from letterdesk.core.bills import Bill, BillId, EventKind, parse_bill_id
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 
 
@@ -74,11 +74,7 @@ class TextFile:
 
     @property
     def version_in_words(self) -> Sentence:
-        """Such as 'as reported by a committee (rh)': the code tells the chamber to who knows it."""
-        words = _WORDS.get(self.version)
-        if words is None:
-            return sentence(QT_TRANSLATE_NOOP("core", "version {code}"), code=self.version)
-        return sentence(words)
+        return version_words(self.version)
 
 
 def parse_text_name(name: str) -> TextFile | None:
@@ -96,6 +92,14 @@ def parse_text_name(name: str) -> TextFile | None:
     return TextFile(name, bill, "", found[4], TextForm(found[5]))
 
 
+def version_words(version: str) -> Sentence:
+    """'as reported by a committee' for 'rh'."""
+    words = _WORDS.get(version)
+    if words is None:
+        return sentence(QT_TRANSLATE_NOOP("core", "version {code}"), code=version)
+    return sentence(words)
+
+
 def texts_of(bill: Bill, files: Iterable[TextFile]) -> tuple[TextFile, ...]:
     """Those of ``bill``: the latest version first, and of each the best to read first."""
     forms = tuple(TextForm)
@@ -105,6 +109,28 @@ def texts_of(bill: Bill, files: Iterable[TextFile]) -> tuple[TextFile, ...]:
             key=lambda file: (-_place(file.version), forms.index(file.form), file.name),
         )
     )
+
+
+def is_before(version: str, other: str) -> bool:
+    """Whether a bill has the text ``version`` before ``other``; False where that is not known."""
+    return version in _WAY and other in _WAY and _place(version) < _place(other)
+
+
+def latest_known(bill: Bill) -> str:
+    """The latest version that must exist after what has happened to ``bill``; 'ih' or 'is' at least."""
+    first = bill.id.type.chamber
+    found = ["ih" if first.value == "house" else "is"]
+    for event in bill.events:
+        letter = event.chamber.value[0] if event.chamber else ""
+        if event.kind is EventKind.REPORTED and letter:
+            found.append(f"r{letter}")
+        elif event.kind in (EventKind.PASSED, EventKind.AMENDED) and letter:
+            found.append(f"at{letter}" if bill.id.type.is_simple_resolution else f"e{letter}")
+        elif event.kind is EventKind.PRESENTED:
+            found.append("enr")
+    if bill.public_law:
+        found.append(LAW)
+    return max(found, key=_place)
 
 
 def _place(version: str) -> int:

@@ -4,6 +4,16 @@ The window and the command line both sit at this desk. Each verb imports what it
 when it is first used, so that looking up a ZIP code does not wait for a PDF library.
 """
 
+from letterdesk.desk.bill_texts import (
+    attach_text,
+    choose_text,
+    detach_text,
+    put_logo,
+    read_text,
+    receive_logo,
+    receive_text,
+    text_document,
+)
 from letterdesk.desk.congress import (
     MAILING_LISTS,
     list_congress,
@@ -69,6 +79,7 @@ __all__ = [
     "Prepared",
     "about_labels",
     "add_to_tally",
+    "attach_text",
     "begin_pack",
     "bill_sheet",
     "build_pack",
@@ -76,9 +87,11 @@ __all__ = [
     "check_pack",
     "choose_pages",
     "choose_points",
+    "choose_text",
     "collect_tallies",
     "copy_pack",
     "count_packet",
+    "detach_text",
     "directory_before",
     "find",
     "flyers",
@@ -102,8 +115,12 @@ __all__ = [
     "print_envelopes",
     "print_jobs",
     "print_packet",
+    "put_logo",
     "read_draft",
     "read_story",
+    "read_text",
+    "receive_logo",
+    "receive_text",
     "require_fit",
     "room_for_words",
     "sample",
@@ -114,6 +131,7 @@ __all__ = [
     "share_texts",
     "stages_of",
     "state_map",
+    "text_document",
     "try_letter",
     "unready",
     "update_directory",

@@ -33,6 +33,8 @@ def check_source(
 ) -> tuple[Flaw, ...]:
     """The same of a pack wherever it is. Ends early, with less, once it is not ``wanted``."""
     from letterdesk.core.campaign_review import find_lines, review_campaign
+    from letterdesk.core.text_review import review_texts
+    from letterdesk.desk.bill_texts import review_files
     from letterdesk.output.pack_review import review_rendered
     from letterdesk.store.packs.reading import read_source
     from letterdesk.store.packs.text_files import texts_of
@@ -44,6 +46,8 @@ def check_source(
         return (Flaw(Severity.ERROR, "unreadable", file, error.what, line=error.line),)
     flaws = [Flaw(Severity.WARNING, "unknown-key", "", notice.sentence) for notice in pack.notices]
     flaws += review_campaign(pack.campaign, today)
+    flaws += review_texts(pack.campaign)
+    flaws += review_files(source, pack.campaign, wanted)
     if wanted():
         flaws += review_rendered(pack.campaign, longest_named(today), wanted)
     placed = find_lines(flaws, texts_of(source, pack.campaign))

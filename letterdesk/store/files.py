@@ -105,6 +105,17 @@ def save_new(path: Path, data: bytes, *, overwrite: bool = False) -> None:
         raise cannot_save(path, error) from error
 
 
+def remove(path: Path) -> None:
+    """Take a file away, if it is there. Raises UserError when that may not be."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "The file {path} could not be taken away ({reason})."), path=path, reason=_reason(error)),
+            sentence(QT_TRANSLATE_NOOP("core", "Please check that you may change it.")),
+        ) from error  # fmt: skip
+
+
 def _save(path: Path, data: bytes, *, overwrite: bool) -> None:
     if path.is_dir() and not path.is_symlink():
         raise IsADirectoryError(errno.EISDIR, "a folder has this name")

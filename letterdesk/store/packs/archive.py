@@ -58,6 +58,10 @@ class ArchiveSource:
             _refuse(f"{self.name}/{file}", sentence(QT_TRANSLATE_NOOP("core", "it is too large")))
         return data
 
+    def names(self, folder: str) -> tuple[str, ...]:
+        split = (file.rpartition("/") for file in self.files)
+        return tuple(sorted(name for where, _, name in split if where == folder))
+
 
 def read_archive(path: Path) -> ArchiveSource:
     """The pack in one file. Raises UserError, naming what is wrong, for anything unusual."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from letterdesk.store.packs.attachments import LOGOS
 from letterdesk.store.packs.growing import add_language
 from letterdesk.store.packs.new_folder import check_new, write_new
 from letterdesk.store.packs.toml_editing import EditedToml
@@ -36,5 +37,7 @@ def copy(
         guide.put(("title",), title)
         texts["en/guide.toml"] = guide.text
     whole = {**files.files, **encoded(texts)}
+    if organiser:  # a logo stands for somebody
+        whole = {name: data for name, data in whole.items() if name not in LOGOS}
     write_new(folder, {n: d for n, d in whole.items() if n.partition("/")[0] not in left_out})
     return folder

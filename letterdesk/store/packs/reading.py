@@ -28,6 +28,7 @@ from letterdesk.core.finding import Notice
 from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import schema
+from letterdesk.store.packs.attachments import PackTexts, read_logo
 from letterdesk.store.packs.source import PackSource, open_source
 from letterdesk.store.packs.toml_file import (
     LARGEST_TEMPLATE,
@@ -79,6 +80,7 @@ def read_source(source: PackSource) -> Pack:
     for part in (campaign.guides, campaign.asks, campaign.templates, campaign.explanations):
         for key in part:
             part[key]
+    PackTexts(source).read_all()
     return Pack(campaign, tuple(notices))
 
 
@@ -96,6 +98,11 @@ class _Metered:
     def name(self) -> str:
         return self._source.name
 
+    @property
+    def as_received(self) -> PackSource:
+        """For what is bounded by itself, and no word of which is read yet."""
+        return self._source
+
     def holds(self, file: str) -> bool:
         return self._source.holds(file)
 
@@ -105,6 +112,9 @@ class _Metered:
         if self._room < 0:
             fail(f"{self.name}/{file}", 0, sentence(QT_TRANSLATE_NOOP("core", "with this file the campaign holds more than a campaign can need")))  # fmt: skip
         return data
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        return self._source.names(folder)
 
 
 class _OnDemand(Mapping[str, T]):
@@ -132,7 +142,7 @@ class _OnDemand(Mapping[str, T]):
         return len(self._keys)
 
 
-def _open_pack(source: PackSource, notices: list[Notice]) -> Campaign:
+def _open_pack(source: _Metered, notices: list[Notice]) -> Campaign:
     """The campaign in ``source``; ``notices`` grows with each file that is read."""
     pack, found = read_toml(source, "pack.toml", schema.PackFile)
     notices += found
@@ -157,6 +167,8 @@ def _open_pack(source: PackSource, notices: list[Notice]) -> Campaign:
             (name for name in _bill_names(pack) if source.holds(_explains(name))),
             lambda name: _read_explanation(source, name, notices),
         ),
+        texts=PackTexts(source.as_received),
+        logo=read_logo(source.as_received),
     )
 
 
@@ -315,7 +327,9 @@ def _read_explanation(source: PackSource, name: str, notices: list[Notice]) -> E
     words, found = read_toml(source, _explains(name), schema.ExplanationFile)
     notices += found
     return Explanation(
-        words.text, tuple(BillSection(s.number, s.heading, s.words) for s in words.sections)
+        words.text,
+        tuple(BillSection(s.number, s.heading, s.words) for s in words.sections),
+        words.version,
     )
 
 

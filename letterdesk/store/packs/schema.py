@@ -134,6 +134,8 @@ class ExplanationFile(Struct):
 
     text: Words
     sections: Some[SectionEntry]
+    version: Line = ""
+    """Which of the bill's texts this is of, by the code in its file's name: 'enr'."""
 
 
 AsksFile = dict[Line, Words]

@@ -1,6 +1,9 @@
 """Where a pack's files come from: a folder, or one archive read into memory."""
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +12,8 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.files import read_bounded
 
 SUFFIX = ".letterpack"
+_MOST_LISTED = 1_000
+"""Files of one folder that are looked at; a pack has a few."""
 
 
 class PackSource(Protocol):
@@ -22,6 +27,9 @@ class PackSource(Protocol):
 
     def read(self, file: str, limit: int) -> bytes:
         """A file that is there, of at most ``limit`` bytes. Raises UserError."""
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        """The files right inside a folder of the pack ('' for the pack itself), in order."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,13 @@ class FolderSource:
         if path.is_file() and path.stat().st_size > limit:
             raise cannot_be_used(shown, 0, sentence(QT_TRANSLATE_NOOP("core", "it is too large")))
         return read_bounded(path, limit)
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        found: list[str] = []
+        with suppress(OSError), os.scandir(self.folder / folder) as entries:
+            listed = islice(entries, _MOST_LISTED)
+            found += [e.name for e in listed if e.is_file() and not e.name.startswith(".")]
+        return tuple(sorted(found))
 
 
 def open_source(path: Path) -> PackSource:

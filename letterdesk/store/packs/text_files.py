@@ -9,7 +9,7 @@ from letterdesk.store.packs.archive import LARGEST_WHOLE, MOST_FILES
 from letterdesk.store.packs.source import FolderSource, PackSource, cannot_be_used
 from letterdesk.store.packs.toml_file import LARGEST_FACTS, read_text
 
-_KEPT = frozenset({".toml", ".j2", ".txt", ".xml", ".pdf", ".png", ".svg", ".md"})
+_KEPT = frozenset({".toml", ".j2", ".txt", ".xml", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".md"})
 """Kinds of file that a pack is made of. What an editor or a system leaves lying is not."""
 
 
@@ -19,6 +19,9 @@ def texts_of(source: PackSource, campaign: Campaign) -> Mapping[str, str]:
     for language in campaign.guides:
         names += [f"{language}/guide.toml", f"{language}/asks.toml"]
     names += [f"{name}.j2" for name in campaign.templates]
+    for name in campaign.explanations:
+        language, _, bill = name.partition("/")
+        names.append(f"{language}/bill-{bill}.toml")
     return {name: read_text(source, name, LARGEST_FACTS) for name in names if source.holds(name)}
 
 

@@ -1,12 +1,12 @@
 """A pack that somebody works on: its files in memory, and saving what has changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.store.files import make_folder, read_bounded, save_new
+from letterdesk.store.files import make_folder, read_bounded, remove, save_new
 from letterdesk.store.packs.archive import LARGEST_WHOLE, ArchiveSource
 from letterdesk.store.packs.source import FolderSource, open_source
 from letterdesk.store.packs.text_files import files_of
@@ -20,6 +20,8 @@ class PackFiles:
 
     folder: Path
     files: Mapping[str, bytes]
+    put: Mapping[str, bytes | None] = field(default_factory=dict)
+    """Official texts and logos that were put in since (None: taken out), not saved yet."""
 
     @property
     def texts(self) -> dict[str, str]:
@@ -33,9 +35,20 @@ class PackFiles:
                     continue
         return texts
 
+    @property
+    def now(self) -> dict[str, bytes]:
+        """The files with what was put in and without what was taken out."""
+        whole = {**self.files, **self.put}
+        return {name: data for name, data in whole.items() if data is not None}
+
+    def with_file(self, name: str, data: bytes | None) -> "PackFiles":
+        """The same with a file put in, or taken out, once it is saved."""
+        put = {**self.put, name: data}
+        return replace(self, put={n: d for n, d in put.items() if d != self.files.get(n)})
+
     def with_texts(self, texts: Mapping[str, str]) -> ArchiveSource:
         """The pack as it would be with ``texts`` saved, to be read or checked."""
-        return ArchiveSource(self.folder.name, {**self.files, **encoded(texts)})
+        return ArchiveSource(self.folder.name, {**self.now, **encoded(texts)})
 
 
 class ChangedMeanwhileError(UserError):
@@ -67,20 +80,25 @@ def read_any(path: Path) -> Mapping[str, bytes]:
 
 
 def save_files(pack: PackFiles, texts: Mapping[str, str], *, overwrite: bool = False) -> PackFiles:
-    """Save those of ``texts`` that differ from ``pack``; the pack as it is then.
+    """Save those of ``texts`` that differ from ``pack``, and what was put in; the pack as it is then.
 
     Each file is whole or untouched. ``pack.toml`` comes last, so that it never names a file
     that is not there. Raises ChangedMeanwhileError, and writes nothing, when a file to be
     saved is not as it was read, unless ``overwrite``; UserError when one cannot be saved.
     """
     before = pack.texts
-    changed = {n: t for n, t in texts.items() if before.get(n) != t}
+    changed: dict[str, bytes | None] = {n: t.encode() for n, t in texts.items() if before.get(n) != t}  # fmt: skip
+    changed |= pack.put
     if not overwrite:
         for name in changed:
             _refuse_changed(pack, name)
     saved = dict(pack.files)
     for name in sorted(changed, key=lambda name: (name == "pack.toml", name)):
-        data = changed[name].encode("utf-8")
+        data = changed[name]
+        if data is None:
+            remove(pack.folder / name)
+            saved.pop(name, None)
+            continue
         make_folder((pack.folder / name).parent)
         save_new(pack.folder / name, data, overwrite=True)
         saved[name] = data
