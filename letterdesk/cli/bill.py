@@ -8,6 +8,7 @@ from pathlib import Path
 
 from letterdesk import desk
 from letterdesk.cli.as_json import dump
+from letterdesk.cli.bill_text import TEXT_TASKS, add_text_tasks
 from letterdesk.cli.clock import today
 from letterdesk.cli.options import add_as_of, add_language, choose_campaign
 from letterdesk.core.bills import Bill, stage_on
@@ -33,14 +34,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     bring.add_argument("file", type=Path, metavar="FILE.xml", help="BILLSTATUS from govinfo.gov")
     bring.add_argument("--pack", type=Path, required=True, metavar="DIR", help="your campaign")
-    for task in (show, sheet):
+    text = tasks.add_parser("text", help="its official text, if it came along", allow_abbrev=False)
+    add_text_tasks(tasks, text)
+    for task in (show, sheet, text):
         task.add_argument("bill", metavar="ID", help="such as hr1865-115")
+    for task in (show, sheet):
         add_as_of(task)
 
 
 def run(options: argparse.Namespace) -> int:
     if options.task == "import":
         return _import(options.file, options.pack)
+    if options.task in TEXT_TASKS:
+        return TEXT_TASKS[options.task](options)
     campaign, bill = find_bill(options.bill)
     now = today()
     day = options.as_of or now

@@ -44,6 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     build.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="default: here")
     build.add_argument("--replace", action="store_true", help="replace the file of before")
     build.set_defaults(do=_build)
+    logo = tasks.add_parser("logo", help="the picture of who is behind it", allow_abbrev=False)
+    logo.add_argument("folder", type=Path, metavar="DIR")
+    logo.add_argument("picture", type=Path, nargs="?", metavar="FILE", help="PNG or JPEG; without it the logo is taken out")  # fmt: skip
+    logo.set_defaults(do=_logo)
     add_handing_out_tasks(tasks)
 
 
@@ -140,4 +144,10 @@ def _as_json(flaw: Flaw) -> dict[str, object]:
 def _build(options: argparse.Namespace) -> int:
     path = desk.build_pack(options.folder, options.out, today(), overwrite=options.replace)
     print(f"Saved {path}.")
+    return DONE
+
+
+def _logo(options: argparse.Namespace) -> int:
+    path = desk.put_logo(options.picture, options.folder)
+    print(f"Saved {path}." if path else "This campaign has no logo now.")
     return DONE
