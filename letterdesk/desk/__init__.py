@@ -4,16 +4,16 @@ The window and the command line both sit at this desk. Each verb imports what it
 when it is first used, so that looking up a ZIP code does not wait for a PDF library.
 """
 
-from letterdesk.desk.bill_texts import (
+from letterdesk.desk.attaching import (
     attach_text,
-    choose_text,
     detach_text,
+    logo_of,
+    logos_in,
     put_logo,
-    read_text,
     receive_logo,
     receive_text,
-    text_document,
 )
+from letterdesk.desk.bill_texts import choose_text, qr_rows, read_text, text_document
 from letterdesk.desk.congress import (
     MAILING_LISTS,
     list_congress,
@@ -100,6 +100,8 @@ __all__ = [
     "install_update",
     "list_congress",
     "list_seats",
+    "logo_of",
+    "logos_in",
     "mailing_list",
     "make_alignment",
     "make_documents",
@@ -116,6 +118,7 @@ __all__ = [
     "print_jobs",
     "print_packet",
     "put_logo",
+    "qr_rows",
     "read_draft",
     "read_story",
     "read_text",
