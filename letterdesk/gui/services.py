@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from letterdesk.core.bill_text import BillText
     from letterdesk.core.bills import Bill
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding, Notice
     from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
     from letterdesk.core.members import Seat
+    from letterdesk.core.official_texts import TextFile
     from letterdesk.core.printing import PrintJob
     from letterdesk.core.searching import Entry
     from letterdesk.core.sharing import ShareText
@@ -110,6 +112,12 @@ class Services:
     """The flyer whole, and two to a sheet."""
     bill_sheet: Callable[["Campaign", "Bill", str], "Document"]
     """Two pages about a bill as of today, in a language."""
+    read_text: Callable[["Campaign", "TextFile"], "BillText"]
+    """The words of an official text that came with a campaign; takes up to a second."""
+    text_document: Callable[["Campaign", "TextFile"], "Document"]
+    """An official text to be saved as it was received."""
+    qr_rows: Callable[[str], "Sequence[bytes]"]
+    """The QR code of a web page, as rows of modules: 1 is dark."""
     list_congress: Callable[[str], "Sequence[Entry]"]
     """Every member and vacant seat; local offices measured from a ZIP code, '' for none."""
     mailing_list: Callable[[str, str], "Document"]
@@ -242,6 +250,22 @@ def connect_services(today: Callable[[], date] = today) -> Services:  # noqa: PL
         import_apart("letterdesk.output.bill_sheet")
         return desk.bill_sheet(campaign, bill, today(), language=language)
 
+    def read_text(campaign: "Campaign", file: "TextFile") -> "BillText":
+        from letterdesk import desk
+
+        return desk.read_text(campaign, file)
+
+    def text_document(campaign: "Campaign", file: "TextFile") -> "Document":
+        from letterdesk import desk
+
+        return desk.text_document(campaign, file)
+
+    def qr_rows(address: str) -> "Sequence[bytes]":
+        from letterdesk import desk
+
+        import_apart("letterdesk.output.qr")
+        return desk.qr_rows(address)
+
     def list_congress(near: str) -> "Sequence[Entry]":
         from letterdesk import desk
 
@@ -287,6 +311,9 @@ def connect_services(today: Callable[[], date] = today) -> Services:  # noqa: PL
         share_texts=share_texts,
         flyers=flyers,
         bill_sheet=bill_sheet,
+        read_text=read_text,
+        text_document=text_document,
+        qr_rows=qr_rows,
         list_congress=list_congress,
         mailing_list=mailing_list,
         read_update=read_update,

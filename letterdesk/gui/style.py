@@ -18,7 +18,7 @@ from letterdesk.gui.stylesheet import stylesheet
 from letterdesk.gui.tokens import BODY_ENLARGED, DARK, LIGHT, SPACE, Colours
 
 _SERIF_PACKAGE, _SANS_PACKAGE = "font_source_serif_pro", "font_source_sans_pro"
-_SERIF, _SANS = "Source Serif Pro", "Source Sans Pro"
+SERIF, _SANS = "Source Serif Pro", "Source Sans Pro"
 
 
 def em(size: float = 1.0) -> int:
@@ -58,7 +58,7 @@ def _colour(app: QApplication, *_changed: object) -> None:
 def wear(app: QApplication, colours: Colours) -> None:
     """Put on one palette, measured by the present text size."""
     app.setPalette(palette(colours))
-    app.setStyleSheet(stylesheet(colours, em(), _SERIF, _tick(colours)))
+    app.setStyleSheet(stylesheet(colours, em(), SERIF, _tick(colours)))
 
 
 def _tick(colours: Colours) -> str:

@@ -26,11 +26,10 @@ _ERROR_LEVEL = "m"
 """15 % may be lost to a fold or a stain."""
 
 
-def qr_figure(address: str, left: float, top: float, side: float, alt: str) -> Figure:
-    """A code for a web address, ``side`` points wide and high with its quiet zone.
+def qr_rows(address: str) -> tuple[bytes, ...]:
+    """A code for a web address, as rows of modules: 1 is dark. Without its quiet zone.
 
-    Raises UserError for what is no web address or is too long, ValueError for a side that leaves less
-    than :data:`SMALLEST` to the code itself.
+    Raises UserError for what is no web address or is too long.
     """
     if not _WEB_ADDRESS.fullmatch(address):
         raise UserError(
@@ -44,7 +43,17 @@ def qr_figure(address: str, left: float, top: float, side: float, alt: str) -> F
             sentence(QT_TRANSLATE_NOOP("core", "Please use one of at most {limit} letters in the campaign’s facts."), limit=LONGEST_ADDRESS),
             wrong_input=True,
         )  # fmt: skip
-    rows = [bytes(row) for row in segno.make(address, error=_ERROR_LEVEL, micro=False).matrix]
+    code = segno.make(address, error=_ERROR_LEVEL, micro=False)
+    return tuple(bytes(row) for row in code.matrix)
+
+
+def qr_figure(address: str, left: float, top: float, side: float, alt: str) -> Figure:
+    """A code for a web address, ``side`` points wide and high with its quiet zone.
+
+    Raises UserError for what is no web address or is too long, ValueError for a side that leaves less
+    than :data:`SMALLEST` to the code itself.
+    """
+    rows = qr_rows(address)
     module = side / (len(rows) + 2 * QUIET_ZONE)
     if module * len(rows) < SMALLEST:
         raise ValueError(f"a QR code of {module * len(rows):.0f} points is too small to be read")

@@ -16,8 +16,8 @@ from letterdesk.core.sharing import Channel
 from letterdesk.core.wording import sentence
 from letterdesk.desk import Document
 from letterdesk.gui import printing
+from letterdesk.gui.papers.get_bill import GetBillDialog
 from letterdesk.gui.papers.share import ShareDialog
-from letterdesk.gui.papers.sheet import SheetDialog
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.wizard import Wizard
@@ -45,10 +45,10 @@ def words_in(widget: QWidget) -> str:
 def test_the_bill_sheet_is_printed_and_saved_as_the_same_bytes(
     page: CampaignPage, printed: list[tuple[bytes, int]], tmp_path: Path
 ) -> None:
-    click(page.sheet_buttons[1])
-    dialog = page.findChild(SheetDialog)
+    click(page.bill_buttons[1])
+    dialog = page.findChild(GetBillDialog)
     assert dialog is not None
-    assert dialog.windowTitle() == "Bill sheet: S. 1693"
+    assert dialog.windowTitle() == "Get the bill: S. 1693"
     click(dialog.print_buttons[0])
     dialog.saving.save_in(tmp_path)
     saved = (tmp_path / "bill-s1693-115.pdf").read_bytes()
@@ -56,7 +56,7 @@ def test_the_bill_sheet_is_printed_and_saved_as_the_same_bytes(
     assert "Saved. bill-s1693-115.pdf is now in the folder" in words_in(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settle()
-    assert page.findChild(SheetDialog) is None
+    assert page.findChild(GetBillDialog) is None
 
 
 def test_a_text_is_copied_with_one_click_and_that_is_said(page: CampaignPage) -> None:
@@ -101,8 +101,8 @@ def test_a_sheet_that_cannot_be_made_says_why_in_place(
 
     assert page.campaign is not None
     page.services = replace(services, bill_sheet=too_long)
-    click(page.sheet_buttons[0])
-    dialog = page.findChild(SheetDialog)
+    click(page.bill_buttons[0])
+    dialog = page.findChild(GetBillDialog)
     assert dialog is not None
     assert asked == []  # the dialog opens before anything is made
     click(dialog.print_buttons[0])

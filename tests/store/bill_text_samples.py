@@ -122,3 +122,20 @@ by striking section 702, and every agency that writes letters shall--
             (2) explain itself.
     (b) Keeping.--Letters shall be kept.
 """
+
+
+def long_bill(size: int) -> str:
+    """A bill in bill.dtd's form of at most ``size`` characters, with a section for each 700."""
+    section = (
+        '<section id="H{0}"><enum>{0}.</enum><header>Plain letters of number {0}</header>'
+        '<subsection id="a"><enum>(a)</enum><header>In general</header><text>Section 12 of the Act to make'
+        " letters plain (44 U.S.C. 101) is amended by striking <quote>long</quote> and inserting"
+        " <quote>short</quote>, and by adding at the end of each paragraph what makes it shorter still than it"
+        ' was before in any case.</text></subsection><subsection id="b"><enum>(b)</enum><text>The Secretary'
+        " shall keep each letter for as long as the writer is alive, and shall answer it within thirty days of"
+        ' its receipt.</text><paragraph id="c"><enum>(1)</enum><text>Nothing in this section applies to post'
+        " cards.</text></paragraph></subsection></section>"
+    )
+    head = f'<?xml version="1.0"?>{DOCTYPE}<bill><legis-body>'
+    count = (size - len(head)) // (len(section) + 10)
+    return f"{head}{''.join(section.format(n) for n in range(1, count + 1))}</legis-body></bill>"

@@ -15,6 +15,7 @@ from letterdesk.core.draft import Draft
 from letterdesk.core.members import Chamber
 from letterdesk.core.status import status
 from letterdesk.gui.services import Services
+from letterdesk.gui.steps.behind import Behind
 from letterdesk.gui.steps.facts import facts_of, sides_of
 from letterdesk.gui.steps.page import Page
 from letterdesk.gui.widgets.box import Beside, Card, Columns, Notice, clear, stack
@@ -37,7 +38,7 @@ class CampaignPage(Page):
         self.campaign: Campaign | None = None
         self.position_choices: dict[Position, Choice] = {}
         self.facts_buttons: list[QPushButton] = []
-        self.sheet_buttons: list[QPushButton] = []
+        self.bill_buttons: list[QPushButton] = []
         self._positions = QButtonGroup(self)
         self._problem = IconText("warning", "")
         self._picker = QButtonGroup(self)
@@ -116,7 +117,7 @@ class CampaignPage(Page):
         clear(self._about_lines)
         self.position_choices.clear()
         self.facts_buttons.clear()
-        self.sheet_buttons.clear()
+        self.bill_buttons.clear()
         self._problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
         self._problem.set_words("")
         if campaign is None:
@@ -126,13 +127,9 @@ class CampaignPage(Page):
             head = stack(gap="xs")
             head.addWidget(text(guide.title, "heading"))
             head.addWidget(text(guide.summary))
-            head.addWidget(
-                text(
-                    self.tr("A campaign by {organiser}").format(organiser=campaign.organiser),
-                    "hint",
-                )
-            )
             self._about_lines.addLayout(head)
+        if campaign.logo is not None or not self.campaign_choices:
+            self._about_lines.addWidget(Behind(campaign))
         seal = self.services.seal(campaign)
         if seal is not None:
             self._about_lines.addWidget(text(say(seal.sentence), "hint"))
@@ -183,11 +180,11 @@ class CampaignPage(Page):
         facts.setAccessibleName(self.tr("All the facts about {bill}").format(bill=name))
         self.facts_buttons.append(facts)
         facts.clicked.connect(lambda _=False, bill=bill: self.show_facts(bill))
-        sheet = button(self.tr("Bill sheet"), "quiet", "printer")
-        sheet.setAccessibleName(self.tr("Bill sheet about {bill}").format(bill=name))
-        self.sheet_buttons.append(sheet)
-        sheet.clicked.connect(lambda _=False, bill=bill: self.show_sheet(bill))
-        card.body.addWidget(Columns((facts, sheet), narrowest=9))
+        get = button(self.tr("Get the bill"), "quiet", "preview")
+        get.setAccessibleName(self.tr("Get the bill: {bill}").format(bill=name))
+        self.bill_buttons.append(get)
+        get.clicked.connect(lambda _=False, bill=bill: self.show_bill(bill))
+        card.body.addWidget(Columns((facts, get), narrowest=9))
         return card
 
     def _summary(self, campaign: Campaign, bill: Bill) -> str:
@@ -236,12 +233,12 @@ class CampaignPage(Page):
         )
         ReadingDialog(self, f"{bill.id.citation}: {bill.title}", sections, bill.url).open()
 
-    def show_sheet(self, bill: Bill) -> None:
-        """Open the bill sheet, to print or to save."""
-        from letterdesk.gui.papers.sheet import SheetDialog
+    def show_bill(self, bill: Bill) -> None:
+        """Open what there is of a bill: its sheet, its official text, or where that is."""
+        from letterdesk.gui.papers.get_bill import GetBillDialog
 
         if self.campaign is not None:
-            SheetDialog(self.services, self.campaign, bill, self.language, self).open()
+            GetBillDialog(self.services, self.campaign, bill, self.language, self).open()
 
     def show_share(self) -> None:
         """Open the texts for telling others, and the flyer."""
