@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from letterdesk.core.ask import Position
 from letterdesk.gui.pack_editor.entries import Entry
+from letterdesk.gui.pack_editor.logo import LogoEntry
 from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.page import EditorPage
 from letterdesk.gui.pack_editor.wording import LANGUAGES, language_name, position_name
@@ -39,7 +40,9 @@ class AboutPage(EditorPage):
             hint=self.tr("About the campaign or the bill. It begins with https://"),
         )  # fmt: skip
         self.add_in_languages(("title",), self.tr("Title"))
+        self.logo = LogoEntry(manuscript)
         self.lines.addWidget(self.organiser)
+        self.lines.addWidget(self.logo)
         self.lines.addWidget(Columns((self.version, self.expires), narrowest=10))
         self.lines.addWidget(self.url)
         self._add_positions()

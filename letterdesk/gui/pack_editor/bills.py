@@ -11,6 +11,7 @@ from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_files
 from letterdesk.gui.pack_editor.about import OptionalEntry
 from letterdesk.gui.pack_editor.manuscript import Manuscript
+from letterdesk.gui.pack_editor.official_texts import OfficialTexts
 from letterdesk.gui.pack_editor.page import EditorPage
 from letterdesk.gui.pack_editor.wording import bill_name, error_words
 from letterdesk.gui.widgets.box import Card, row
@@ -62,11 +63,12 @@ class BillsPage(EditorPage):
         nickname = OptionalEntry(
             self.manuscript, file, ("nickname",), self.tr("Short name, if people use one")
         )
-        take_out = button(self.tr("Take out"), "quiet")
+        take_out = button(self.tr("Take the bill out"), "quiet")
         take_out.setAccessibleName(self.tr("Take out {bill}").format(bill=bill_name(bill)))
         take_out.setEnabled(len(self.manuscript.bills) > 1)
         take_out.clicked.connect(lambda _=False: self.take_out(bill))
         card.body.addWidget(nickname)
+        card.body.addWidget(OfficialTexts(self.manuscript, bill, self.told.emit))
         card.body.addLayout(row(take_out))
         return card
 

@@ -90,8 +90,13 @@ class Manuscript(QObject):
         )
 
     @property
+    def files(self) -> Mapping[str, bytes]:
+        """Every file as it is now but for the texts: official texts of bills, the logo."""
+        return self.pack.now
+
+    @property
     def unsaved(self) -> bool:
-        return self.texts != self._saved
+        return bool(self.pack.put) or self.texts != self._saved
 
     # --- changing it ---
 
@@ -121,6 +126,12 @@ class Manuscript(QObject):
             self._put.discard(file)
             self._texts[file] = text
             self._tomls.pop(file, None)
+        self.rearranged.emit()
+        self.changed.emit()
+
+    def put_file(self, file: str, data: bytes | None) -> None:
+        """Put in a file that is kept as it is, or with None take it out."""
+        self.pack = self.pack.with_file(file, data)
         self.rearranged.emit()
         self.changed.emit()
 

@@ -45,7 +45,7 @@ def chapter_of(file: str, path: Path) -> str:
     name = file.rpartition("/")[2]
     if file == "pack.toml" or path[:1] == ("title",):
         return "bills" if path[:1] == ("bills",) else "about"
-    if file.startswith("bills/"):
+    if file.startswith(("bills/", "texts/")):
         return "bills"
     if name == "guide.toml":
         return {"points": "reasons", "both_sides": "sides"}.get(
