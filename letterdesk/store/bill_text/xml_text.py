@@ -7,7 +7,9 @@ USLM (namespace http://schemas.gpo.gov/xml/uslm): ``main``, and ``num``, ``headi
 USLM 2 user guide.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from letterdesk.core.bill_text import LEVELS, Block, Shape
@@ -19,6 +21,8 @@ _SMALL = ("subsection", "paragraph", "subparagraph", "clause", "subclause", "ite
 """Levels that run on after their number, by indent."""
 _NUMBER = frozenset({"enum", "num"})
 _HEADER = frozenset({"header", "heading"})
+_LEADS = _NUMBER | _HEADER
+"""What makes an element a level."""
 _QUOTATION = frozenset({"quoted-block", "quotedContent"})
 _PARAGRAPHS = frozenset(
     {"continuation-text", "continuation", "whereas", "p", "toc-entry", "referenceItem", "row", "tr",
@@ -53,14 +57,18 @@ _RESOLVED = {
 def read_xml(root: Element) -> tuple[Block, ...]:
     """The text of a bill or resolution, from its XML's root."""
     reader = _Reader(root)
-    reader.walk(root, _Place())
+    reader.walk(root)
     reader.end_block()
+    reader.settle()
     return tuple(reader.blocks)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """Where in the bill an element stands."""
+class _Place(NamedTuple):
+    """Where in the bill an element stands.
+
+    A tuple, since a long bill has a hundred thousand of them, and changing a dataclass takes
+    four times as long.
+    """
 
     depth: int = 0
     quotations: int = 0
@@ -74,9 +82,14 @@ class _Place:
     """Of a heading."""
 
 
+_Steps = Iterator[tuple[Element, _Place]]
+
+
 class _Reader:
     def __init__(self, root: Element) -> None:
         self.blocks: list[Block] = []
+        self._more: list[str] = []
+        """To be added to the last block."""
         self._words: list[str] = []
         self._place = _Place()
         """Of the words gathered so far."""
@@ -103,67 +116,89 @@ class _Reader:
         if bare and self.blocks and _ENDS_A_SENTENCE.issuperset(bare):
             self._add_to_last(bare)  # the full stop after a quotation is no paragraph
         elif bare:
+            self.settle()
             depth = place.depth + place.quotations
             self.blocks.append(
                 Block(words, place.shape, depth, bool(place.quotations), place.struck, place.level)
             )
 
     def _add_to_last(self, words: str) -> None:
-        self.blocks[-1] = replace(self.blocks[-1], words=self.blocks[-1].words + words)
+        self._more.append(words)
+
+    def settle(self) -> None:
+        """Put what was added to the last block into it, at once: there can be much of it."""
+        if self._more:
+            self._more.insert(0, self.blocks[-1].words)
+            self.blocks[-1] = replace(self.blocks[-1], words="".join(self._more))
+            self._more.clear()
 
     # --- walking ---
 
-    def walk(self, element: Element, place: _Place) -> None:
-        """Gather the words of ``element`` and what is in it. As deep as the file, which is bounded."""
+    def walk(self, root: Element) -> None:
+        """Gather the words of everything in ``root``.
+
+        Not by calls within calls, one for each level of the file: Python 3.11 makes and lets go
+        of memory for each call beyond certain depths, at six times the cost.
+        """
+        open_now = [self._steps(root, _Place())]
+        while open_now:
+            inner = next(open_now[-1], None)
+            if inner is None:
+                open_now.pop()
+            else:
+                open_now.append(self._steps(*inner))
+
+    def _steps(self, element: Element, place: _Place) -> _Steps:
+        """Gather an element's own words; give each element in it, to be gathered at that point."""
         name = _name(element)
-        if name in _LEFT_OUT or not isinstance(element.tag, str):
+        if name in _LEFT_OUT:
             return
         if element.get("changed") == "deleted" or name in ("deleted-phrase", "del"):
-            place = replace(place, struck=True)
+            place = place._replace(struck=True)
         match name:
             case _ if name in _QUOTATION:
-                self._walk_quotation(element, name, place)
-            case _ if any(_name(child) in _NUMBER | _HEADER for child in element):
-                self._walk_level(element, name, place)
+                yield from self._quotation(element, name, place)
+            case _ if any(_name(child) in _LEADS for child in element):
+                yield from self._level(element, name, place)
             case _ if name in _TITLES:
-                self._walk_apart(element, replace(place, shape=Shape.TITLE))
+                yield from self._apart(element, place._replace(shape=Shape.TITLE))
             case _ if name in _PARAGRAPHS:
-                self._walk_apart(element, place)
+                yield from self._apart(element, place)
             case "legis-body" | "resolution-body":
                 self.end_block()
                 self._add_clause(element, place)
-                self._walk_inside(element, place)
+                yield from self._inside(element, place)
             case "quote":
                 self._add("‘" if place.quotations else "“", place)
-                self._walk_inside(element, place)
+                yield from self._inside(element, place)
                 self._add("’" if place.quotations else "”", place)
             case "deleted-phrase" | "del":
                 self._add("[struck out: ", place)
-                self._walk_inside(element, place)
+                yield from self._inside(element, place)
                 self._add("]", place)
             case _:
-                self._walk_inside(element, place)
+                yield from self._inside(element, place)
                 if name in _CELLS:
                     self._add("   ", place)
 
-    def _walk_inside(self, element: Element, place: _Place) -> None:
+    def _inside(self, element: Element, place: _Place) -> _Steps:
         self._add(element.text, place)
         for child in element:
-            self.walk(child, place)
+            yield child, place
             self._add(child.tail, place)
 
-    def _walk_apart(self, element: Element, place: _Place) -> None:
+    def _apart(self, element: Element, place: _Place) -> _Steps:
         self.end_block()
-        self._walk_inside(element, place)
+        yield from self._inside(element, place)
         self.end_block()
 
-    def _walk_level(self, element: Element, name: str, place: _Place) -> None:
+    def _level(self, element: Element, name: str, place: _Place) -> _Steps:
         self.end_block()
         large = name in _LARGE or name.startswith("appropriations-")
         depth = 0 if large else _SMALL.index(name) if name in _SMALL else place.depth
-        place = replace(place, depth=depth, shape=Shape.TEXT)
+        place = place._replace(depth=depth, shape=Shape.TEXT)
         level = LEVELS.index(name) if name in _LARGE else len(LEVELS) - 1
-        heading = replace(place, shape=Shape.HEADING, level=level) if large else place
+        heading = place._replace(shape=Shape.HEADING, level=level) if large else place
         self._add_stray(element.text, place)
         for child in element:
             part = _name(child)
@@ -176,7 +211,7 @@ class _Reader:
                     self._add(".—", heading)
             else:
                 self._end_heading()
-                self.walk(child, place)
+                yield child, place
             self._add_stray(child.tail, place)
         self.end_block()
 
@@ -190,20 +225,21 @@ class _Reader:
             self._end_heading()
             self._add(words, place)
 
-    def _walk_quotation(self, element: Element, name: str, place: _Place) -> None:
+    def _quotation(self, element: Element, name: str, place: _Place) -> _Steps:
         self.end_block()
-        inside = replace(place, quotations=place.quotations + 1, shape=Shape.TEXT, depth=0)
+        inside = place._replace(quotations=place.quotations + 1, shape=Shape.TEXT, depth=0)
         marked = name == "quoted-block"  # USLM has the marks among its words
         if marked:
             sign = "§ " if element.get("style", "").upper() == "USC" else "SEC. "
-            inside = replace(inside, marks="“‘" if place.marks else "“", sign=sign)
+            inside = inside._replace(marks="“‘" if place.marks else "“", sign=sign)
         after = ""
+        self._add(element.text, inside)
         for child in element:
             if _name(child) == "after-quoted-block":
-                after = _text(child)
+                after += _text(child)
             else:
-                self.walk(child, inside)
-                self._add(child.tail, inside)
+                yield child, inside
+            self._add(child.tail, inside)
         self.end_block()
         if marked and self.blocks:
             self._add_to_last(("’" if place.marks else "”") + after)
@@ -211,7 +247,7 @@ class _Reader:
     def _add_clause(self, element: Element, place: _Place) -> None:
         """The enacting or resolving clause, once: a reported bill can have its body twice."""
         if element.get("display-enacting-clause") != "no-display-enacting-clause":
-            self._add(self._clause, replace(place, shape=Shape.TITLE, struck=False))
+            self._add(self._clause, place._replace(shape=Shape.TITLE, struck=False))
             self._clause = ""
             self.end_block()
 
@@ -235,4 +271,4 @@ def _text(element: Element) -> str:
 
 def _name(element: Element) -> str:
     """The element's name without its namespace."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2]
