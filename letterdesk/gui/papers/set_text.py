@@ -11,6 +11,12 @@ from letterdesk.core.bill_text import BillText, Block, Heading, Shape, said
 INDENT = "\u2003"
 """An em of white: a bill's paragraphs are told apart by where their first line begins."""
 
+DEEPEST = 10
+"""Levels that are told apart by their indent; bills have seven, and a quotation adds one."""
+MOST_MARKED = 30_000
+"""Headings that are listed and look different. The longest bills have ten thousand; a file made
+to have more shall not keep the window busy."""
+
 
 @dataclass(frozen=True)
 class Marked:
@@ -55,7 +61,7 @@ def set_text(text: BillText) -> SetText:
         if apart and lines:
             lines.append("")
             start += 1
-        indent = INDENT * (2 * block.depth + (block.shape is Shape.TEXT))
+        indent = INDENT * (2 * min(block.depth, DEEPEST) + (block.shape is Shape.TEXT))
         line = indent + said(block)
         end = start + (len(line) if line.isascii() else _length(line))
         if apart or block.struck:
@@ -64,9 +70,11 @@ def set_text(text: BillText) -> SetText:
         lines.append(line)
         start = end + 1
     words = "\n".join(lines)
-    outline = text.outline
+    outline = text.outline[:MOST_MARKED]
     lines_of_headings = [line_of[heading.place] for heading in outline]
-    return SetText(words, marked, outline, lines_of_headings, len(words) != _length(words))
+    return SetText(
+        words, marked[:MOST_MARKED], outline, lines_of_headings, len(words) != _length(words)
+    )
 
 
 def _length(words: str) -> int:

@@ -36,6 +36,7 @@ from letterdesk.core.bills import Bill
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.official_texts import TextFile
+from letterdesk.core.plain_text import in_brief
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.papers.set_text import INDENT, SetText, set_text
 from letterdesk.gui.saving import save_panel
@@ -51,6 +52,8 @@ _LOOK_AGAIN = 20
 """Milliseconds between looks at whether the text has been read."""
 _SIDE_BY_SIDE = 46.0
 """Narrower than this, in em, the outline stands above the text."""
+_LONGEST_HEADING = 300
+"""Characters of a heading in the outline."""
 _MOST_FOUND = 10_000
 """Places that are counted; a search for 'e' should not keep a million of them."""
 
@@ -201,8 +204,9 @@ class TextReader(QDialog):
         self.page.setPlainText(read.words)
         self._dress()
         for heading in read.outline:
-            item = QListWidgetItem(f"{INDENT * heading.rank}{heading.words}")
-            item.setToolTip(heading.words)
+            words = in_brief(heading.words, _LONGEST_HEADING)
+            item = QListWidgetItem(f"{INDENT * heading.rank}{words}")
+            item.setToolTip(words)
             self.outline.addItem(item)
         self.outline.setVisible(bool(read.outline))
         self.page.show()
