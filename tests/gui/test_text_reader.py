@@ -1,5 +1,6 @@
 """Reading a bill's official text in the window, and getting it."""
 
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,7 @@ from tests.output.read_qr import read_picture
 from tests.store.attachment_samples import TEXTS, jpeg, png
 from tests.store.bill_text_samples import long_bill
 from tests.store.hostile_archives import good_files
+from tests.store.test_fuzzed_packs import mutate
 
 Open = Callable[[bytes], TextReader]
 XML = "texts/BILLS-117s35enr.xml"
@@ -231,6 +233,25 @@ def test_a_logo_that_cannot_be_drawn_after_all_is_left_out(wizard: Wizard) -> No
     assert logo is not None
     assert logo_label(replace(logo, data=logo.data[:40]), "x") is None
     assert logo_label(replace(logo, form="jpeg"), "x") is None
+
+
+def test_whatever_passes_for_a_picture_is_drawn_or_left_out(wizard: Wizard) -> None:
+    """Pieces that fit together can still hold nonsense; Qt sees those alone."""
+    from letterdesk.store.packs.pictures import parse_picture
+
+    drawn = 0
+    for seed in range(300):
+        chance = random.Random(seed)  # noqa: S311 - no secret
+        good = png() if seed % 2 else jpeg(200, 100)
+        try:
+            logo = parse_picture("logo", mutate(good, chance))
+        except UserError:
+            continue
+        label = logo_label(logo, "x")
+        drawn += label is not None
+    for width, height in ((2_000, 2_000), (2_000, 250), (16, 16)):
+        assert logo_label(parse_picture("logo", png(width, height)), "x") is not None
+    assert drawn
 
 
 def test_an_error_of_the_pack_is_said_where_the_text_would_be(

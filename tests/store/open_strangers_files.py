@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from letterdesk.core.errors import UserError
+from letterdesk.store.bill_text import read_bill_text
 from letterdesk.store.billstatus import read_billstatus
 from letterdesk.store.packs import read_pack
 from letterdesk.store.packs.installing import install_pack
@@ -35,9 +36,18 @@ def open_as_a_pack(path: Path) -> None:
             raise
 
 
+def open_with_texts(path: Path) -> None:
+    """A pack, and every official text in it to the last word."""
+    campaign = read_pack(path).campaign
+    for file, data in campaign.texts.items():
+        if file.form.readable:
+            assert all(b.words.isprintable() for b in read_bill_text(file, data).blocks)
+
+
 OPENERS: dict[str, Callable[[Path], object]] = {
     "pack": open_as_a_pack,
     "billstatus": read_billstatus,
+    "texts": open_with_texts,
 }
 
 

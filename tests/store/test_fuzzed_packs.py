@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillType
 from letterdesk.core.errors import UserError
+from letterdesk.store.bill_text import read_bill_text
 from letterdesk.store.billstatus import read_billstatus
 from letterdesk.store.packs import read_pack
 from letterdesk.store.packs.archive import ArchiveSource, open_archive
@@ -28,6 +29,7 @@ from letterdesk.store.signatures import (
     sign,
     who_signed,
 )
+from tests.store.attachment_samples import TEXTS, jpeg, png
 from tests.store.billstatus_samples import billstatus, path_of
 from tests.store.hostile_archives import good_archive, good_files
 
@@ -67,6 +69,14 @@ def opened_as_archive(data: bytes, _folder: Path) -> None:
 
 def opened_as_facts(data: bytes, file: str) -> None:
     read_source(ArchiveSource("ours", {**good_files_once(), file: data}))
+
+
+def opened_with_texts(data: bytes, file: str) -> None:
+    """As a window does that shows the file: a text to its last word, a logo in pieces."""
+    campaign = read_source(ArchiveSource("ours", {**good_files_once(), file: data})).campaign
+    for text, held in campaign.texts.items():
+        if text.form.readable:
+            read_bill_text(text, held)
 
 
 def imported(data: bytes, folder: Path) -> None:
@@ -112,6 +122,17 @@ def test_changed_facts_are_read_or_refused(request: pytest.FixtureRequest, file:
         data = mutate(good, random.Random(seed))  # noqa: S311 - no secret
         said = outcome(lambda data=data: opened_as_facts(data, file))  # type: ignore[misc]
         assert said == "" or "ours/" in said, seed
+
+
+@pytest.mark.parametrize("file", [*TEXTS, "logo.png", "logo.jpg"])
+def test_changed_texts_and_logos_are_read_or_refused(
+    request: pytest.FixtureRequest, file: str
+) -> None:
+    good = {**TEXTS, "logo.png": png(), "logo.jpg": jpeg()}[file]
+    for seed in _seeds(request, 100, 50_000):
+        data = mutate(good, random.Random(seed))  # noqa: S311 - no secret
+        said = outcome(lambda data=data: opened_with_texts(data, file))  # type: ignore[misc]
+        assert said == "" or Path(file).name in said, seed
 
 
 def test_changed_files_of_congress_are_read_or_refused(

@@ -48,7 +48,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Opened]:
             place.parent.mkdir(parents=True)
             place.write_bytes(data)
             todo.append((name, str(place)))
-        found |= _open_all(kind, todo, folder)
+        found |= open_all(kind, todo, folder)
     return found
 
 
@@ -64,7 +64,8 @@ def _cases(kind: str) -> Iterator[tuple[str, bytes]]:
         yield fact.name, fact.make()
 
 
-def _open_all(kind: str, todo: list[tuple[str, str]], home: Path) -> dict[str, Opened]:
+def open_all(kind: str, todo: list[tuple[str, str]], home: Path) -> dict[str, Opened]:
+    """Open files of a kind, by name and path, in one process that is watched."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
