@@ -194,5 +194,5 @@ def _frame_size(content: bytes) -> tuple[int, int]:
     depth, height, width, colours = struct.unpack_from(">BHHB", content)
     _check_size(width, height)
     if depth != 8 or colours not in (1, 3):
-        raise _UnfitError(sentence(QT_TRANSLATE_NOOP("core", "the picture is made for printing presses; save it with the colours of screens (RGB)")))  # fmt: skip
+        raise _UnfitError(sentence(QT_TRANSLATE_NOOP("core", "the picture is made for printing presses; save it with the colors of screens (RGB)")))  # fmt: skip
     return width, height
