@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>Behind</name>
+    <message>
+        <source>A campaign by {organiser}</source>
+        <translation>Una campaña de {organiser}</translation>
+    </message>
+    <message>
+        <source>Logo of {organiser}</source>
+        <translation>Logotipo de {organiser}</translation>
+    </message>
+</context>
+<context>
     <name>BillsPage</name>
     <message>
         <source>Bills</source>
@@ -110,12 +121,12 @@
         <translation>Nombre corto, si la gente usa uno</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Take out {bill}</source>
         <translation>Quitar {bill}</translation>
+    </message>
+    <message>
+        <source>Take the bill out</source>
+        <translation>Quitar el proyecto</translation>
     </message>
     <message>
         <source>The facts of {bill} are up to date with the file.</source>
@@ -180,10 +191,6 @@
 <context>
     <name>CampaignPage</name>
     <message>
-        <source>A campaign by {organiser}</source>
-        <translation>Una campaña de {organiser}</translation>
-    </message>
-    <message>
         <source>All the facts</source>
         <translation>Todos los datos</translation>
     </message>
@@ -192,12 +199,12 @@
         <translation>Todos los datos sobre {bill}</translation>
     </message>
     <message>
-        <source>Bill sheet</source>
-        <translation>Hoja del proyecto</translation>
+        <source>Get the bill</source>
+        <translation>Obtener el proyecto</translation>
     </message>
     <message>
-        <source>Bill sheet about {bill}</source>
-        <translation>Hoja sobre {bill}</translation>
+        <source>Get the bill: {bill}</source>
+        <translation>Obtener el proyecto: {bill}</translation>
     </message>
     <message>
         <source>I oppose it</source>
@@ -661,6 +668,69 @@
     </message>
 </context>
 <context>
+    <name>GetBillDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Bill sheet</source>
+        <translation>Hoja del proyecto</translation>
+    </message>
+    <message>
+        <source>Get the bill: {bill}</source>
+        <translation>Obtener el proyecto: {bill}</translation>
+    </message>
+    <message>
+        <source>It came with the campaign by {organiser}. A copy is saved as it was received.</source>
+        <translation>Vino con la campaña de {organiser}. La copia se guarda tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>It did not come with this campaign. Congress has it on this page:</source>
+        <translation>No vino con esta campaña. El Congreso lo tiene en esta página:</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser</source>
+        <translation>Abrir la página en su navegador</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>Código QR de {address}</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Read it: {file}</source>
+        <translation>Leerlo: {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy ({kind})</source>
+        <translation>Guardar copia ({kind})</translation>
+    </message>
+    <message>
+        <source>Save a copy: {file}</source>
+        <translation>Guardar una copia: {file}</translation>
+    </message>
+    <message>
+        <source>The official text</source>
+        <translation>El texto oficial</translation>
+    </message>
+    <message>
+        <source>To compare it with the page of Congress, or to find other versions:</source>
+        <translation>Para compararlo con la página del Congreso o buscar otras versiones:</translation>
+    </message>
+    <message>
+        <source>Two pages, one sheet of paper: what the bill does section by section, its history, votes and sponsors, what both sides say, and where the official text is.</source>
+        <translation>Dos páginas, una hoja de papel: qué hace el proyecto sección por sección, su historia, votaciones y autores, qué dicen los dos lados y dónde está el texto oficial.</translation>
+    </message>
+    <message>
+        <source>Type it, or point a phone’s camera at the code.</source>
+        <translation>Escríbala o apunte al código con la cámara de un teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -790,6 +860,37 @@
     <message>
         <source>What the writer reads beside the English letter</source>
         <translation>Lo que se lee junto a la carta en inglés</translation>
+    </message>
+</context>
+<context>
+    <name>LogoEntry</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elija una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Logo of {organiser}</source>
+        <translation>Logotipo de {organiser}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Writers see it beside your name. PNG or JPEG, at most 2,000 pixels each way.</source>
+        <translation>Quienes escriben lo ven junto a su nombre. PNG o JPEG, de 2,000 píxeles por lado como máximo.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1187,53 @@
     <message>
         <source>{miles} miles from your ZIP code</source>
         <translation>A {miles} millas de su código postal</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTexts</name>
+    <message>
+        <source>As XML or TXT to be read here, or as PDF to be saved. You find it at {address}; keep the file’s name, which says what it is.</source>
+        <translation>En XML o TXT para leerlo aquí, o en PDF para guardarlo. Está en {address}; no cambie el nombre del archivo, que dice qué es.</translation>
+    </message>
+    <message>
+        <source>Choose an official text</source>
+        <translation>Elija un texto oficial</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Texto oficial</translation>
+    </message>
+    <message>
+        <source>Put in an official text of {bill}</source>
+        <translation>Agregar un texto oficial de {bill}</translation>
+    </message>
+    <message>
+        <source>Put in an official text…</source>
+        <translation>Agregar un texto oficial…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out {file}</source>
+        <translation>Quitar {file}</translation>
+    </message>
+    <message>
+        <source>{file} is in the campaign.</source>
+        <translation>{file} está en la campaña.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text of {bill}. Nothing was changed.</source>
+        <translation>{file} no es un texto de {bill}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is taken out.</source>
+        <translation>Se quitó {file}.</translation>
+    </message>
+    <message>
+        <source>{name}: {version}</source>
+        <translation>{name}: {version}</translation>
     </message>
 </context>
 <context>
@@ -1824,21 +1972,6 @@
     </message>
 </context>
 <context>
-    <name>SheetDialog</name>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;Imprimir</translation>
-    </message>
-    <message>
-        <source>Bill sheet: {bill}</source>
-        <translation>Hoja del proyecto: {bill}</translation>
-    </message>
-    <message>
-        <source>Two pages, one sheet of paper: what the bill does section by section, its history, votes and sponsors, what both sides say, and where the official text is.</source>
-        <translation>Dos páginas, una hoja de papel: qué hace el proyecto sección por sección, su historia, votaciones y autores, qué dicen los dos lados y dónde está el texto oficial.</translation>
-    </message>
-</context>
-<context>
     <name>SidesPage</name>
     <message>
         <source>Both sides</source>
@@ -2034,6 +2167,65 @@
     <message>
         <source>Or type {{ in the text.</source>
         <translation>O escriba {{ en el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>TextReader</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as received</source>
+        <translation>&amp;Guardar una copia tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Opening the text …</source>
+        <translation>Abriendo el texto…</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation>Partes del texto</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>The text is open.</source>
+        <translation>El texto está abierto.</translation>
+    </message>
+    <message>
+        <source>This text came with the campaign by {organiser}, as the file {file}.</source>
+        <translation>Este texto vino con la campaña de {organiser}, en el archivo {file}.</translation>
+    </message>
+    <message>
+        <source>{bill}, {version}</source>
+        <translation>{bill}, {version}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2752,10 @@ Después de volver:
         <translation>Añada --resume para seguir, o --replace para empezar de nuevo.</translation>
     </message>
     <message>
+        <source>Add a line such as {line}: the code that ends the name of the text&apos;s file.</source>
+        <translation>Agregue una línea como {line}: el código con que termina el nombre del archivo del texto.</translation>
+    </message>
+    <message>
         <source>Adopted on {since}.</source>
         <translation>Adoptado el {since}.</translation>
     </message>
@@ -2668,6 +2864,14 @@ Después de volver:
         <translation>Pide retirar su copatrocinio</translation>
     </message>
     <message>
+        <source>Attach it as XML or TXT too, so that it can be read in the window.</source>
+        <translation>Agréguelo también en XML o TXT, para que se pueda leer en la ventana.</translation>
+    </message>
+    <message>
+        <source>Attach that one too. You find it at {url}</source>
+        <translation>Agregue también esa. Está en {url}</translation>
+    </message>
+    <message>
         <source>Became law on {since}: Public Law {law}.</source>
         <translation>Se convirtió en ley el {since}: Ley Pública {law}.</translation>
     </message>
@@ -2732,6 +2936,10 @@ Después de volver:
         <translation>Terminó con el {congress} el {since}, sin llegar a ser ley.</translation>
     </message>
     <message>
+        <source>Explain the newer text, or attach the one that is explained.</source>
+        <translation>Explique el texto más nuevo o agregue el que se explica.</translation>
+    </message>
+    <message>
         <source>Finished letters are kept. Please close other programs, and run the same command with --resume --jobs 1.</source>
         <translation>Las cartas hechas se conservan. Cierre otros programas y repita el mismo comando con --resume --jobs 1.</translation>
     </message>
@@ -2742,6 +2950,10 @@ Después de volver:
     <message>
         <source>Get a fresh BILLSTATUS file of the bill from govinfo.gov. Nothing was changed.</source>
         <translation>Consiga en govinfo.gov un archivo BILLSTATUS nuevo del proyecto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Get the file from govinfo.gov again, or take it out.</source>
+        <translation>Vuelva a descargar el archivo de govinfo.gov o quítelo.</translation>
     </message>
     <message>
         <source>Give &apos;expires&apos; a later day, or stop handing the campaign out.</source>
@@ -2804,6 +3016,10 @@ Después de volver:
         <translation>Tiene: {columns}.</translation>
     </message>
     <message>
+        <source>It has: {files}.</source>
+        <translation>Tiene: {files}.</translation>
+    </message>
+    <message>
         <source>It has: {languages}.</source>
         <translation>Tiene: {languages}.</translation>
     </message>
@@ -2818,6 +3034,10 @@ Después de volver:
     <message>
         <source>It is a web page or XML. Use the page&apos;s own download button, and take the file that gives you.</source>
         <translation>Es una página web o XML. Use el botón de descarga de la página y tome el archivo que le dé.</translation>
+    </message>
+    <message>
+        <source>It is about: {bills}.</source>
+        <translation>Trata de: {bills}.</translation>
     </message>
     <message>
         <source>It is for another Congress than the {old}; each is used on its own days.</source>
@@ -2844,6 +3064,10 @@ Después de volver:
         <translation>Que no pase de {most}: un mensaje de voz tiene treinta segundos.</translation>
     </message>
     <message>
+        <source>Keep one logo, saved as logo.png or logo.jpg.</source>
+        <translation>Deje un solo logotipo, guardado como logo.png o logo.jpg.</translation>
+    </message>
+    <message>
         <source>Labels cannot show these characters: {characters}. They would print as empty boxes. Please write them another way.</source>
         <translation>Las etiquetas no pueden mostrar estos caracteres: {characters}. Saldrían como cuadros vacíos. Escríbalos de otra manera.</translation>
     </message>
@@ -2858,6 +3082,10 @@ Después de volver:
     <message>
         <source>Letterdesk has nothing called &apos;{what}&apos; to fill in there</source>
         <translation>Letterdesk no tiene nada llamado &apos;{what}&apos; para poner ahí</translation>
+    </message>
+    <message>
+        <source>Letterdesk saves PDF files and does not show them: {file}.</source>
+        <translation>Letterdesk guarda los archivos PDF y no los muestra: {file}.</translation>
     </message>
     <message>
         <source>Look at everything there is to mend with: letterdesk pack check</source>
@@ -2882,6 +3110,10 @@ Después de volver:
     <message>
         <source>Name one with --printer. It has: {printers}.</source>
         <translation>Nombre una con --printer. Tiene: {printers}.</translation>
+    </message>
+    <message>
+        <source>Name the file as govinfo.gov does, such as BILLS-115hr1865enr.xml or PLAW-115publ164.pdf.</source>
+        <translation>Dele al archivo el nombre que tiene en govinfo.gov, como BILLS-115hr1865enr.xml o PLAW-115publ164.pdf.</translation>
     </message>
     <message>
         <source>Name their size with --envelope.</source>
@@ -2938,6 +3170,10 @@ Después de volver:
     <message>
         <source>Nothing to correct was given. Please add --phone or --office-line.</source>
         <translation>No se indicó nada que corregir. Por favor, agregue --phone o --office-line.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was counted for the campaign “{campaign}”.</source>
@@ -3074,6 +3310,10 @@ Después de volver:
     <message>
         <source>Please check that the stick or folder is there.</source>
         <translation>Revise que la memoria o la carpeta estén ahí.</translation>
+    </message>
+    <message>
+        <source>Please check that you may change it.</source>
+        <translation>Compruebe que usted puede cambiarlo.</translation>
     </message>
     <message>
         <source>Please check that you may open it, or copy it elsewhere.</source>
@@ -3352,6 +3592,10 @@ Después de volver:
         <translation>ALTO: este directorio ya no sirve. Es del {old}, que terminó el {ended}; ahora sesiona el {new}. Han cambiado las personas y los distritos. Consiga un directorio más nuevo antes de escribir.</translation>
     </message>
     <message>
+        <source>Save it with --out F.pdf, and open it with a program for them.</source>
+        <translation>Guárdelo con --out F.pdf y ábralo con un programa para PDF.</translation>
+    </message>
+    <message>
         <source>Save the files with --out and open them, or install the print system CUPS.</source>
         <translation>Guarde los archivos con --out y ábralos, o instale el sistema de impresión CUPS.</translation>
     </message>
@@ -3426,6 +3670,10 @@ Después de volver:
     <message>
         <source>Such as: letterdesk members --state IL --mailing-list illinois.csv</source>
         <translation>Por ejemplo: letterdesk members --state IL --mailing-list illinois.csv</translation>
+    </message>
+    <message>
+        <source>Take the file out, or bring in the bill.</source>
+        <translation>Quite el archivo o traiga el proyecto.</translation>
     </message>
     <message>
         <source>The Census Bureau has no map of ZIP code {zip} ({city}) in this state. The point we have for it lies in {seat}, within two miles of {others}. Please say where you live.</source>
@@ -3536,6 +3784,10 @@ Después de volver:
         <translation>No se pudo leer el archivo {path} ({reason}).</translation>
     </message>
     <message>
+        <source>The file {path} could not be taken away ({reason}).</source>
+        <translation>No se pudo quitar el archivo {path} ({reason}).</translation>
+    </message>
+    <message>
         <source>The file {path} is too large (over {limit} MB).</source>
         <translation>El archivo {path} es demasiado grande (más de {limit} MB).</translation>
     </message>
@@ -3598,6 +3850,14 @@ Después de volver:
     <message>
         <source>The name is missing.</source>
         <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The name {name} does not tell which text of which bill it is.</source>
+        <translation>El nombre {name} no dice qué texto de qué proyecto es.</translation>
+    </message>
+    <message>
+        <source>The official text of {bill} did not come with this campaign.</source>
+        <translation>El texto oficial de {bill} no vino con esta campaña.</translation>
     </message>
     <message>
         <source>The pages could not be sent to the printer.</source>
@@ -3688,6 +3948,10 @@ Después de volver:
         <translation>No hay un lote terminado en {folder}.</translation>
     </message>
     <message>
+        <source>There is no official text {name} in this campaign.</source>
+        <translation>En esta campaña no hay ningún texto oficial {name}.</translation>
+    </message>
+    <message>
         <source>There is no such correction to remove.</source>
         <translation>No hay tal corrección que quitar.</translation>
     </message>
@@ -3744,6 +4008,10 @@ Después de volver:
     <message>
         <source>This campaign cannot be used. {file}: {what}.</source>
         <translation>Esta campaña no se puede usar. {file}: {what}.</translation>
+    </message>
+    <message>
+        <source>This campaign does not have that text of {bill}.</source>
+        <translation>Esta campaña no tiene ese texto de {bill}.</translation>
     </message>
     <message>
         <source>This campaign has no bill {bill}.</source>
@@ -3962,6 +4230,10 @@ Después de volver:
         <translation>Usted eligió {seat}. El código ZIP {zip} puede estar en: {seats}.</translation>
     </message>
     <message>
+        <source>You find it at {url}</source>
+        <translation>Está en {url}</translation>
+    </message>
+    <message>
         <source>You gave no ZIP code. {city}, {state}, has only one, {zip}, so we looked that up.</source>
         <translation>Usted no dio un código ZIP. {city}, {state}, tiene solo uno, {zip}, así que buscamos con ese.</translation>
     </message>
@@ -4134,8 +4406,20 @@ Después de volver:
         <translation>no se pudo leer ({said})</translation>
     </message>
     <message>
+        <source>it declares things of its own ({what}), which no bill does</source>
+        <translation>contiene declaraciones propias ({what}), cosa que ningún proyecto hace</translation>
+    </message>
+    <message>
         <source>it does not say which bill it is about</source>
         <translation>no dice de qué proyecto trata</translation>
+    </message>
+    <message>
+        <source>it does not say which text of the bill it explains</source>
+        <translation>no dice qué texto del proyecto explica</translation>
+    </message>
+    <message>
+        <source>it explains the version “{explained}”, and {file} is newer</source>
+        <translation>explica la versión “{explained}”, y {file} es más nuevo</translation>
     </message>
     <message>
         <source>it has more than {most} rows</source>
@@ -4158,6 +4442,10 @@ Después de volver:
         <translation>contiene más que los datos de un proyecto</translation>
     </message>
     <message>
+        <source>it holds more than {limit} official texts</source>
+        <translation>tiene más de {limit} textos oficiales</translation>
+    </message>
+    <message>
         <source>it holds too many files</source>
         <translation>contiene demasiados archivos</translation>
     </message>
@@ -4178,6 +4466,10 @@ Después de volver:
         <translation>está dañado o tiene contraseña</translation>
     </message>
     <message>
+        <source>it is damaged, or not a PDF file</source>
+        <translation>está dañado o no es un archivo PDF</translation>
+    </message>
+    <message>
         <source>it is damaged, or not a campaign file</source>
         <translation>está dañado o no es un archivo de campaña</translation>
     </message>
@@ -4188,6 +4480,10 @@ Después de volver:
     <message>
         <source>it is larger than the text of any bill</source>
         <translation>es más grande que el texto de cualquier proyecto</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} MB</source>
+        <translation>ocupa más de {limit} MB</translation>
     </message>
     <message>
         <source>it is locked or packed in a way that Letterdesk does not open</source>
@@ -4214,12 +4510,24 @@ Después de volver:
         <translation>no es un archivo BILLSTATUS</translation>
     </message>
     <message>
+        <source>it is not a picture of the kinds PNG and JPEG</source>
+        <translation>no es una imagen PNG ni JPEG</translation>
+    </message>
+    <message>
         <source>it is not saved as UTF-8 text</source>
         <translation>no está guardado como texto UTF-8</translation>
     </message>
     <message>
         <source>it is not text in the encoding {encoding}</source>
         <translation>no es texto con la codificación {encoding}</translation>
+    </message>
+    <message>
+        <source>it is the text of {bill}, which is not in this campaign</source>
+        <translation>es el texto de {bill}, que no está en esta campaña</translation>
+    </message>
+    <message>
+        <source>it is the version “{attached}”, and since then there is “{known}”</source>
+        <translation>es la versión “{attached}”, y desde entonces existe “{known}”</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -4266,6 +4574,10 @@ Después de volver:
         <translation>su proyecto gemelo {bill} no está en esta campaña</translation>
     </message>
     <message>
+        <source>its name does not tell which text of which bill it is, so nobody is shown it</source>
+        <translation>su nombre no dice qué texto de qué proyecto es, así que no se le muestra a nadie</translation>
+    </message>
+    <message>
         <source>its part [{name}] is missing</source>
         <translation>falta su parte [{name}]</translation>
     </message>
@@ -4274,12 +4586,20 @@ Después de volver:
         <translation>sus palabras piden {grade} años de escuela</translation>
     </message>
     <message>
+        <source>nobody is shown this picture</source>
+        <translation>esta imagen no se le muestra a nadie</translation>
+    </message>
+    <message>
         <source>nothing is in it</source>
         <translation>está vacío</translation>
     </message>
     <message>
         <source>row {row} has a cell too long for words. Perhaps a quotation mark is open</source>
         <translation>la fila {row} tiene una celda demasiado larga. Quizá quedó abierta una comilla</translation>
+    </message>
+    <message>
+        <source>the bill is here as PDF only, which Letterdesk saves and does not show</source>
+        <translation>el proyecto está solo en PDF, que Letterdesk guarda y no muestra</translation>
     </message>
     <message>
         <source>the call card is {count} words too long for one page</source>
@@ -4322,6 +4642,22 @@ Después de volver:
         <translation>el número que está allí es demasiado largo</translation>
     </message>
     <message>
+        <source>the picture has {width} by {height} pixels; {least} to {most} each way can be shown</source>
+        <translation>la imagen tiene {width} por {height} píxeles; se pueden mostrar de {least} a {most} por lado</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>la imagen está dañada</translation>
+    </message>
+    <message>
+        <source>the picture is made for printing presses; save it with the colors of screens (RGB)</source>
+        <translation>la imagen está hecha para imprenta; guárdela con los colores de pantalla (RGB)</translation>
+    </message>
+    <message>
+        <source>the picture is too long and thin to be shown beside a name</source>
+        <translation>la imagen es demasiado alargada para mostrarla junto a un nombre</translation>
+    </message>
+    <message>
         <source>the point &apos;{key}&apos; is not the same here and in the English guide</source>
         <translation>el punto &apos;{key}&apos; no es igual aquí que en la guía en inglés</translation>
     </message>
@@ -4362,6 +4698,10 @@ Después de volver:
         <translation>versión {code}</translation>
     </message>
     <message>
+        <source>with it the official texts take more than {limit} MB</source>
+        <translation>con él, los textos oficiales ocupan más de {limit} MB</translation>
+    </message>
+    <message>
         <source>with this file the campaign holds more than a campaign can need</source>
         <translation>con este archivo la campaña contiene más de lo que puede necesitar</translation>
     </message>
@@ -4392,6 +4732,10 @@ Para ver todo lo que hace: {command} --help</translation>
         <translation>No se puede importar {file}: {what}.</translation>
     </message>
     <message>
+        <source>{file} cannot be put into the campaign: {what}.</source>
+        <translation>No se puede poner {file} en la campaña: {what}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be used to update the directory. Nothing was changed.</source>
         <translation>{file} no sirve para actualizar el directorio. No se cambió nada.</translation>
     </message>
@@ -4414,6 +4758,10 @@ Para ver todo lo que hace: {command} --help</translation>
     <message>
         <source>{file} is older ({theirs}) than what is in use ({ours}). Nothing was changed.</source>
         <translation>{file} es más antiguo ({theirs}) que lo que está en uso ({ours}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is the text of no bill in this campaign.</source>
+        <translation>{file} no es el texto de ningún proyecto de esta campaña.</translation>
     </message>
     <message>
         <source>{file}: Letterdesk does not know &apos;{key}&apos; and leaves it out.</source>
