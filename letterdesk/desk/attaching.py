@@ -15,9 +15,8 @@ def receive_text(path: Path, name: str = "") -> tuple[TextFile, bytes]:
 
     Raises UserError when its name does not tell which text it is, or it is not what that says.
     """
-    from letterdesk.store.bill_text import LARGEST
     from letterdesk.store.files import read_bounded
-    from letterdesk.store.packs.attachments import check_text
+    from letterdesk.store.packs.attachments import LARGEST, check_text
 
     file = parse_text_name(name or path.name)
     if file is None:

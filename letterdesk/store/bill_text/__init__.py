@@ -3,6 +3,6 @@
 What is read here is for reading on a screen. What is saved is always the file as received.
 """
 
-from letterdesk.store.bill_text.reading import LARGEST, read_bill_text
+from letterdesk.store.bill_text.reading import read_bill_text
 
-__all__ = ["LARGEST", "read_bill_text"]
+__all__ = ["read_bill_text"]

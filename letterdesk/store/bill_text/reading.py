@@ -12,8 +12,6 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.bill_text.plain import read_plain
 from letterdesk.store.bill_text.xml_text import read_xml
 
-LARGEST = {TextForm.XML: 8_000_000, TextForm.TXT: 4_000_000, TextForm.PDF: 12_000_000}
-"""Bytes. The longest bills, of 4,000 pages, take about 6 million as XML."""
 MOST_MARKS = 300_000
 """Of '<' and '=' in an XML file: what its reader takes time and memory for. Bills have one
 '<' for about 27 bytes, so this is as much as the largest file may have of them."""

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping
 from letterdesk.core.campaign import Logo
 from letterdesk.core.official_texts import TextFile, TextForm, parse_text_name
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.store.bill_text import LARGEST
-from letterdesk.store.packs.pictures import LARGEST_PICTURE, parse_picture
 from letterdesk.store.packs.source import PackSource
 from letterdesk.store.packs.toml_file import fail
 
 TEXTS = "texts"
 LOGOS = ("logo.png", "logo.jpg", "logo.jpeg")
 """Names of a logo in a pack's folder; the first that is there is taken."""
+LARGEST = {TextForm.XML: 8_000_000, TextForm.TXT: 4_000_000, TextForm.PDF: 12_000_000}
+"""Bytes of one text. The longest bills, of 4,000 pages, take about 6 million as XML."""
 MOST_TEXTS = 30
 LARGEST_TEXTS = 30_000_000
 """Bytes of all texts of a pack."""
@@ -117,4 +117,7 @@ def read_logo(source: PackSource) -> Logo | None:
     name = next((name for name in LOGOS if source.holds(name)), None)
     if name is None:
         return None
+    # Here, because most campaigns have none.
+    from letterdesk.store.packs.pictures import LARGEST_PICTURE, parse_picture
+
     return parse_picture(f"{source.name}/{name}", source.read(name, LARGEST_PICTURE))
