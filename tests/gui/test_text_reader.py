@@ -100,6 +100,19 @@ def test_words_are_found_by_the_keyboard_and_counted(reader: TextReader) -> None
     assert not reader.next_button.isEnabled()
 
 
+def test_tab_goes_through_it_in_reading_order(reader: TextReader) -> None:
+    reader.find_line.setText("plain")
+    reader.find_line.setFocus()
+    way = [reader.focusWidget()]
+    for _ in range(6):
+        QTest.keyClick(reader.focusWidget(), Qt.Key.Key_Tab)
+        way.append(reader.focusWidget())
+    assert way == [
+        reader.find_line, reader.before_button, reader.next_button, reader.outline, reader.page,
+        reader.save_button, reader.close_button,
+    ]  # fmt: skip
+
+
 def test_places_are_right_after_characters_that_qt_counts_twice(open_text: Open) -> None:
     reader = open_text("<bill><legis-body><section><enum>1.</enum><header>𝒜𝒝𝒞</header><text>😀 first 😀 second first</text></section></legis-body></bill>".encode())  # fmt: skip
     for number in range(1, 3):

@@ -11,7 +11,7 @@ from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.official_texts import parse_text_name
 from letterdesk.desk import check_pack, read_text
-from letterdesk.store.packs import read_pack
+from letterdesk.store.packs import load_campaign, read_pack
 from letterdesk.store.packs.archive import ArchiveSource, build_archive, open_archive
 from letterdesk.store.packs.attachments import LARGEST_TEXTS, MOST_TEXTS
 from letterdesk.store.packs.copying import copy
@@ -51,6 +51,19 @@ def test_texts_are_the_bytes_that_were_received_in_folder_and_archive(pack: Path
         text = read_text(campaign, campaign.texts_of(bill)[0])
         assert text.outline[0].words == "SECTION 1. Short title"
         assert campaign.logo is not None
+
+
+def test_an_installed_pack_leaves_its_texts_in_its_file(pack: Path, tmp_path: Path) -> None:
+    file = tmp_path / "ours.letterpack"
+    file.write_bytes(build_archive("ours", read_files(pack).files))
+    campaign = load_campaign(file)
+    assert {f"texts/{f.name}": data for f, data in campaign.texts.items()} == TEXTS
+    file.write_bytes(build_archive("ours", good_files()))
+    with pytest.raises(UserError, match=r"BILLS-117s35enr\.pdf: it is missing"):
+        dict(campaign.texts.items())
+    file.unlink()
+    with pytest.raises(UserError, match=r"ours\.letterpack"):
+        dict(campaign.texts.items())
 
 
 def test_a_copy_for_somebody_else_has_the_texts_and_not_the_logo(

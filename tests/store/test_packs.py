@@ -67,7 +67,7 @@ GUIDE, BILL = "en/guide.toml", "bills/hr1865-115.toml"
         (replacing(GUIDE, "s1693-115 =", "s1694-115 ="), "'bill_summaries.s1693-115' is missing"),
         (replacing(GUIDE, "oppose = \"I", "opposed = \"I"), "line 11: 'positions' cannot be read"),
         (replacing("es/asks.toml", "urge-veto", "urge-vet"), "es/asks.toml: 'urge-veto' is missing"),
-        (replacing("es/bill-hr1865-115.toml", 'heading = "Nombre"\n', ""), "es/bill-hr1865-115.toml, line 5: 'sections[0].heading' is missing"),
+        (replacing("es/bill-hr1865-115.toml", 'heading = "Nombre"\n', ""), "es/bill-hr1865-115.toml, line 6: 'sections[0].heading' is missing"),
         (writing(GUIDE, b"title = \"\xff\""), "en/guide.toml, line 1: it is not saved as UTF-8 text"),
         (writing(GUIDE, b"a = [" + b"[" * 5000), "en/guide.toml"),
         (writing(GUIDE, b"#" * 2_000_000), "too large"),

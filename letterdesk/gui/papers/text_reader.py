@@ -155,7 +155,7 @@ class TextReader(QDialog):
         save.clicked.connect(self.saving.choose_folder)
         close = button(self.tr("&Close"))
         close.clicked.connect(self.reject)
-        self.save_button = save
+        self.save_button, self.close_button = save, close
         actions = row(save)
         actions.addWidget(close)
         return actions

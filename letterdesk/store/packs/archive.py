@@ -11,7 +11,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -59,8 +59,45 @@ class ArchiveSource:
         return data
 
     def names(self, folder: str) -> tuple[str, ...]:
-        split = (file.rpartition("/") for file in self.files)
-        return tuple(sorted(name for where, _, name in split if where == folder))
+        return _inside(self.files, folder)
+
+
+@dataclass(frozen=True)
+class LeftInArchive:
+    """Large files of a pack that are in its archive only, and read anew when one is asked for.
+
+    A window, and each process of a batch, would hold megabytes that hardly anybody looks at.
+    """
+
+    path: Path
+    name: str
+    listed: frozenset[str]
+    """By their names in the pack, as they were when it was opened."""
+
+    def holds(self, file: str) -> bool:
+        return file in self.listed
+
+    def read(self, file: str, limit: int) -> bytes:
+        source = read_archive(self.path)
+        if not source.holds(file):
+            _refuse(f"{self.name}/{file}", sentence(QT_TRANSLATE_NOOP("core", "it is missing from the campaign's folder")))  # fmt: skip
+        return source.read(file, limit)
+
+    def names(self, folder: str) -> tuple[str, ...]:
+        return _inside(self.listed, folder)
+
+
+def leave_in_archive(path: Path, folder: str) -> tuple[ArchiveSource, LeftInArchive]:
+    """The pack in an archive, but for what is in one of its folders; and that. Raises UserError."""
+    source = read_archive(path)
+    inside = frozenset(file for file in source.files if file.startswith(f"{folder}/"))
+    kept = {file: data for file, data in source.files.items() if file not in inside}
+    return ArchiveSource(source.name, kept), LeftInArchive(path, source.name, inside)
+
+
+def _inside(files: Iterable[str], folder: str) -> tuple[str, ...]:
+    split = (file.rpartition("/") for file in files)
+    return tuple(sorted(name for where, _, name in split if where == folder))
 
 
 def read_archive(path: Path) -> ArchiveSource:

@@ -28,7 +28,7 @@ from letterdesk.core.finding import Notice
 from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import schema
-from letterdesk.store.packs.attachments import PackTexts, read_logo
+from letterdesk.store.packs.attachments import TEXTS, PackTexts, read_logo
 from letterdesk.store.packs.source import PackSource, open_source
 from letterdesk.store.packs.toml_file import (
     LARGEST_TEMPLATE,
@@ -62,7 +62,12 @@ def load_campaign(path: Path) -> Campaign:
     Its facts are read now; guides, asks and templates when each is first asked for, which
     can raise UserError too. The window's first step needs a tenth of a pack.
     """
-    return _open_pack(_Metered(open_source(path)), [])
+    if path.is_dir():
+        return _open_pack(_Metered(open_source(path)), [])
+    from letterdesk.store.packs.archive import leave_in_archive
+
+    source, texts = leave_in_archive(path, TEXTS)
+    return _open_pack(_Metered(source), [], texts)
 
 
 def read_pack(path: Path) -> Pack:
@@ -142,8 +147,13 @@ class _OnDemand(Mapping[str, T]):
         return len(self._keys)
 
 
-def _open_pack(source: _Metered, notices: list[Notice]) -> Campaign:
-    """The campaign in ``source``; ``notices`` grows with each file that is read."""
+def _open_pack(
+    source: _Metered, notices: list[Notice], texts: PackSource | None = None
+) -> Campaign:
+    """The campaign in ``source``; ``notices`` grows with each file that is read.
+
+    Official texts are in ``texts``, where that is another place.
+    """
     pack, found = read_toml(source, "pack.toml", schema.PackFile)
     notices += found
     _check_pack(pack, source)
@@ -167,7 +177,7 @@ def _open_pack(source: _Metered, notices: list[Notice]) -> Campaign:
             (name for name in _bill_names(pack) if source.holds(_explains(name))),
             lambda name: _read_explanation(source, name, notices),
         ),
-        texts=PackTexts(source.as_received),
+        texts=PackTexts(texts or source.as_received),
         logo=read_logo(source.as_received),
     )
 
