@@ -15,17 +15,25 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from letterdesk.gui.browser.window import Browser
 from letterdesk.gui.lasting_none import keep_none_alive
 from letterdesk.gui.pack_editor.window import PackEditor
+from letterdesk.gui.papers.get_bill import GetBillDialog
+from letterdesk.gui.papers.text_reader import TextReader
 from letterdesk.gui.services import connect_services
 from letterdesk.gui.style import dress, use_own_sans, use_text_size, wear
 from letterdesk.gui.tokens import DARK, LIGHT
+from letterdesk.store.packs.archive import ArchiveSource
+from letterdesk.store.packs.reading import read_source
+from tests.gui.hands import settle, wait_until
 from tests.gui.one_way import walk
 from tests.gui.pack_editor.fifteen_minutes import Person
 from tests.gui.pack_editor.fifteen_minutes import walk as fifteen_minutes
+from tests.store.attachment_samples import TEXTS
+from tests.store.bill_text_samples import long_bill
+from tests.store.hostile_archives import good_files
 
 LOOK_UPS = {
     "": date(2026, 11, 23),
@@ -72,7 +80,27 @@ def main(folder: Path) -> None:
                     app.processEvents()
                 browser.grab().save(str(folder / f"browser-{typed or 'all'}-{name}.png"))
                 browser.close()
+            draw_bill(folder, name, (760, 700) if percent == 100 else (1360, 900))
             draw_editor(folder, name, (1180, 760) if percent == 100 else (1360, 900))
+
+
+def draw_bill(folder: Path, name: str, size: tuple[int, int]) -> None:
+    """Getting a bill whose official texts came along, and reading one."""
+    services = connect_services(lambda: date(2026, 11, 23))
+    files = {**good_files(), **TEXTS, "texts/BILLS-117s35enr.xml": long_bill(60_000).encode()}
+    campaign = read_source(ArchiveSource("ours", files)).campaign
+    (bill,) = campaign.bills
+    parent = QWidget()
+    get = GetBillDialog(services, campaign, bill, "en", parent)
+    reader = TextReader(services, campaign, bill, campaign.texts_of(bill)[0], parent)
+    for kind, dialog in (("get", get), ("read", reader)):
+        dialog.resize(*size)
+        dialog.show()
+        wait_until(lambda: not reader.is_reading)
+        reader.find_line.setText("post cards")
+        settle()
+        dialog.grab().save(str(folder / f"bill-{kind}-{name}.png"))
+        dialog.close()
 
 
 def draw_editor(folder: Path, name: str, size: tuple[int, int]) -> None:
