@@ -45,7 +45,7 @@ def add_text_tasks(tasks: Any, text: argparse.ArgumentParser) -> None:
 
 def _text(options: argparse.Namespace) -> int:
     """Save a text as received, or list what there is, or print the words of one."""
-    campaign, bill = find_bill(options.bill)
+    campaign, bill = find_bill(options.bill, for_text=True)
     saved: TextFile | None = None
     if options.out:
         saved = _save(options, campaign, bill)

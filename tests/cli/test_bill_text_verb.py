@@ -8,6 +8,7 @@ import pytest
 from letterdesk.cli.main import run
 from letterdesk.store.packs import installed, read_pack
 from letterdesk.store.packs.new_folder import write_new
+from letterdesk.store.paths import user_config
 from tests.store.attachment_samples import PDF, TEXTS, jpeg, png
 from tests.store.hostile_archives import good_files
 
@@ -49,6 +50,31 @@ def test_a_text_goes_in_is_read_saved_as_received_and_taken_out(
     assert "already has a file a.xml" in capsys.readouterr().err
     assert run(["bill", "detach", *files, "--pack", str(pack)]) == 0
     assert run(["bill", "text", "s35-117"]) == 1
+
+
+def test_a_campaign_with_texts_goes_from_its_maker_to_a_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Built, signed, checked, installed and listed; then its text is found and saved as received."""
+    for name in ("CONFIG", "DATA"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    write_new(tmp_path / "ours", {**good_files(), **TEXTS, "logo.jpg": jpeg()})
+    packed, key = str(tmp_path / "ours.letterpack"), str(tmp_path / "church")
+    for words in (
+        ["pack", "build", str(tmp_path / "ours"), "--out", str(tmp_path)],
+        ["pack", "key", key],
+        ["pack", "sign", packed, "--key", f"{key}.key"],
+    ):
+        assert run(words) == 0
+    (user_config() / "keys").mkdir(parents=True)
+    Path(f"{key}.pub").rename(user_config() / "keys" / "church.pub")
+    assert run(["pack", "check", packed]) == 0
+    assert run(["pack", "install", packed]) == 0
+    assert "signed by church" in capsys.readouterr().out
+    assert run(["bill", "text", "s35-117", "--out", str(tmp_path / "saved.pdf")]) == 0
+    assert (tmp_path / "saved.pdf").read_bytes() == PDF
+    assert run(["bill", "text", "s35-117", "--json"]) == 0
+    assert '"campaign": "ours"' in capsys.readouterr().out.partition("Saved")[2]
 
 
 def test_it_says_which_texts_there_are_and_where_to_find_others(

@@ -102,7 +102,6 @@ class TextReader(QDialog):
         self.find_line = QLineEdit()
         self.find_line.setPlaceholderText(self.tr("Find in the text"))
         self.find_line.setAccessibleName(self.tr("Find in the text"))
-        self.find_line.setClearButtonEnabled(True)
         self.find_line.textChanged.connect(self._look_for)
         self.next_button = button(self.tr("&Next"))
         self.next_button.setAccessibleName(self.tr("Next place"))

@@ -83,14 +83,16 @@ def find_campaign(campaign_id: str) -> Campaign:
     return load_campaign(packs[campaign_id])
 
 
-def find_bill(written: str) -> tuple[Campaign, Bill]:
+def find_bill(written: str, *, for_text: bool = False) -> tuple[Campaign, Bill]:
     """The bill of an installed campaign, as people type it: 'hr1865-115', 'H.R. 1865'.
 
-    Without a Congress, a number is read as one of the campaigns' own bills. Raises UserError
-    when no campaign has it, naming the bills there are; or, where a campaign cannot be read,
-    what is wrong with that one.
+    Without a Congress, a number is read as one of the campaigns' own bills. Of several
+    campaigns about it, the first; ``for_text``, the first that holds its official text. Raises
+    UserError when no campaign has it, naming the bills there are; or, where a campaign cannot
+    be read, what is wrong with that one.
     """
     known = []
+    without_text: tuple[Campaign, Bill] | None = None
     broken: UserError | None = None
     for path in list_packs():
         try:
@@ -100,8 +102,12 @@ def find_bill(written: str) -> tuple[Campaign, Bill]:
             continue
         for bill in campaign.bills:
             if parse_bill_id(written, congress=bill.id.congress) == bill.id:
-                return campaign, bill
+                if not for_text or campaign.texts_of(bill):
+                    return campaign, bill
+                without_text = without_text or (campaign, bill)
             known.append(f"{bill.id} ({bill.id.citation})")
+    if without_text:
+        return without_text
     if broken:
         raise broken
     raise UserError(
