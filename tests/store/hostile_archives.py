@@ -10,6 +10,7 @@ from functools import partial
 
 from letterdesk.store.packs.archive import build_archive
 from letterdesk.store.paths import bundled
+from tests.store.attachment_samples import png
 from tests.store.raw_zip import Entry, Lies, raw_zip
 
 Make = Callable[[], bytes]
@@ -284,5 +285,6 @@ READ: dict[str, Make] = {
     "with a remark": lambda: first(remark=b"x" * 60_000),
     # Nothing is unpacked, so the two are in nobody's way.
     "a file that is also a folder": lambda: _twice(b"ours/x", b"ours/x/y"),
-    "with a picture": lambda: packed(Entry(b"ours/logo.png", random.Random(1).randbytes(2_000_000))),  # noqa: S311
+    "with a picture that nobody is shown": lambda: packed(Entry(b"ours/photo.png", random.Random(1).randbytes(2_000_000))),  # noqa: S311
+    "with a logo": lambda: packed(Entry(b"ours/logo.png", png())),
 }  # fmt: skip
