@@ -27,7 +27,7 @@ def add_text_tasks(tasks: Any, text: argparse.ArgumentParser) -> None:
     text.add_argument("--out", type=Path, metavar="F", help="save it as it was received")
     text.add_argument("--replace", action="store_true", help="replace a file of that name")
     text.add_argument("--version", default="", metavar="CODE", help="ih, rh, enr, law, ...; default: the latest")  # fmt: skip
-    text.add_argument("--form", default="", choices=["", *TextForm], metavar="xml|txt|pdf", help="default: as F ends, or the best to read")  # fmt: skip
+    text.add_argument("--form", default="", choices=[form.value for form in TextForm], metavar="xml|txt|pdf", help="default: as F ends, or the best to read")  # fmt: skip
     text.add_argument("--json", action="store_true", help="list the texts there are, as JSON")
     attach = tasks.add_parser(
         "attach", help="put official texts into a campaign of yours", allow_abbrev=False

@@ -38,10 +38,10 @@ def _review_bill(campaign: Campaign, bill: Bill, files: tuple[TextFile, ...]) ->
             continue
         if not explained.version:
             yield Flaw(Severity.WARNING, "text-not-named", file, sentence(QT_TRANSLATE_NOOP("core", "it does not say which text of the bill it explains")),
-                sentence(QT_TRANSLATE_NOOP("core", "Add a line such as {line}: the code that ends the name of the text's file."), line=f'version = "{latest.version}"'), near="text")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Add a line such as {line}: the code that ends the name of the text's file."), line=f'version = "{latest.version}"'), near="text =")  # fmt: skip
         elif is_before(explained.version, latest.version):
             yield Flaw(Severity.WARNING, "text-newer", file, sentence(QT_TRANSLATE_NOOP("core", "it explains the version “{explained}”, and {file} is newer"), explained=explained.version, file=latest.name),
-                sentence(QT_TRANSLATE_NOOP("core", "Explain the newer text, or attach the one that is explained.")), near="version")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Explain the newer text, or attach the one that is explained.")), near="version =")  # fmt: skip
 
 
 def _bill_of(file: TextFile) -> str:

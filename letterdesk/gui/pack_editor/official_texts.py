@@ -1,6 +1,6 @@
 """The official texts of one bill in a campaign that is being made: put in, taken out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QPalette
@@ -80,8 +80,14 @@ class OfficialTexts(QWidget):
         self.manuscript.put_file(f"{_FOLDER}{file.name}", None)
 
     def _choose(self) -> None:
-        for path in ask_files(self, self.tr("Choose an official text")):
+        self.put_in_all(ask_files(self, self.tr("Choose an official text")))
+
+    def put_in_all(self, paths: Sequence[Path]) -> None:
+        """Take files into the campaign; what is wrong with one outlives the page made anew."""
+        for path in paths:
             self.put_in(path)
+        if len(paths) > 1 and self.problem.label.text():
+            self._tell(self.problem.label.text())
 
     def put_in(self, path: Path) -> None:
         """Take a file into the campaign as it is, or say why that cannot be."""

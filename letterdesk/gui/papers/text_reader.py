@@ -168,12 +168,16 @@ class TextReader(QDialog):
     # --- reading ---
 
     def _read(self) -> None:
-        """Read the file on a thread of its own; a plain one, which does no harm when we close."""
+        """Read the file on a thread of its own; a plain one, which does no harm when we close.
+
+        It knows nothing of the window, so that it is never the last to let go of it.
+        """
+        read, campaign, file = self._services.read_text, self._campaign, self._file
         result: list[SetText | Exception] = []
 
         def work() -> None:
             try:
-                result.append(set_text(self._services.read_text(self._campaign, self._file)))
+                result.append(set_text(read(campaign, file)))
             except Exception as error:  # noqa: BLE001 - handed over, and raised in the window's thread
                 result.append(error)
 

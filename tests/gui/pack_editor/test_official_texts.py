@@ -74,6 +74,11 @@ def test_what_is_no_text_of_the_bill_is_said_and_not_put_in(
         assert said in part.problem.label.text()
     assert editor.manuscript is not None
     assert not editor.manuscript.unsaved
+    (tmp_path / "BILLS-117s35is.pdf").write_bytes(PDF)
+    texts_part(view).put_in_all([tmp_path / "BILLS-117s35is.pdf", tmp_path / "bill.pdf"])
+    settle()
+    assert len(texts_part(view).take_out_buttons) == 1
+    assert "The name bill.pdf does not tell" in editor.said.text()
 
 
 def test_findings_are_about_texts_that_are_not_saved_yet(
