@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from letterdesk.core.bill_text import BillText
 from letterdesk.core.campaign import Campaign
+from letterdesk.core.draft import Draft
 from letterdesk.core.errors import UserError
 from letterdesk.core.official_texts import TextFile
 from letterdesk.core.wording import sentence
@@ -20,6 +21,7 @@ from letterdesk.gui.papers.get_bill import GetBillDialog
 from letterdesk.gui.papers.text_reader import TextReader
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.behind import Behind
+from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.widgets.picture import logo_label
 from letterdesk.gui.wizard import Wizard
 from letterdesk.store.packs.archive import ArchiveSource
@@ -239,6 +241,20 @@ def test_the_logo_stands_beside_the_name_and_is_named(wizard: Wizard) -> None:
         size = behind.logo.size()
         assert size.width() > 2 * size.height()
     assert Behind(campaign_with({})).logo is None
+
+
+def test_it_stands_on_the_first_page_also_where_there_are_several(
+    wizard: Wizard, services: Services
+) -> None:
+    ours = campaign_with({"logo.png": png(400, 100)})
+    for others in ((), services.campaigns()):
+        offered = replace(services, campaigns=lambda others=others: (ours, *others))  # type: ignore[misc]
+        page = CampaignPage(offered, "en")
+        page.load(Draft(campaign="ours"))
+        (behind,) = page.findChildren(Behind)
+        assert behind.logo is not None
+        page.deleteLater()
+    settle()
 
 
 def test_a_logo_that_cannot_be_drawn_after_all_is_left_out(wizard: Wizard) -> None:

@@ -23,12 +23,12 @@ LARGEST = {TextForm.XML: 8_000_000, TextForm.TXT: 4_000_000, TextForm.PDF: 12_00
 MOST_TEXTS = 30
 LARGEST_TEXTS = 30_000_000
 """Bytes of all texts of a pack."""
-_UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\u202a-\u202e\u2066-\u2069]")
+_UNFIT = "[\x00-\x08\x0b\x0e-\x1f\u202a-\u202e\u2066-\u2069]"
 """Nothing that makes a terminal or a reader take a text for another. Form feeds stay, which
 the Government Publishing Office has between pages, and what an old conversion left of
 quotation marks (U+0080 to U+009F), which is passed over when a text is shown."""
 _DECLARED = ("<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION")
-_ENCODING = re.compile(r"<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([^\"'>]{0,40})")
+_ENCODING = r"<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([^\"'>]{0,40})"
 _END_OF_PDF = 2_048
 """Bytes at the end of a PDF among which its end is marked (ISO 32000-1, annex H, note 18, asks
 readers to look at 1,024)."""
@@ -84,7 +84,7 @@ def check_text(shown: str, file: TextFile, data: bytes) -> None:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         fail(shown, line, sentence(QT_TRANSLATE_NOOP("core", "it is not saved as UTF-8 text")))
-    unfit = _UNFIT.search(text)
+    unfit = re.search(_UNFIT, text)
     if unfit:
         line = text.count("\n", 0, unfit.start()) + 1
         fail(shown, line, sentence(QT_TRANSLATE_NOOP("core", "there is a hidden character in it ({code})"), code=f"U+{ord(unfit[0]):04X}"))  # fmt: skip
@@ -97,7 +97,7 @@ def check_text(shown: str, file: TextFile, data: bytes) -> None:
 def _check_xml(shown: str, text: str) -> None:
     if not text.lstrip().startswith("<"):
         fail(shown, 0, sentence(QT_TRANSLATE_NOOP("core", "it is damaged, or not an XML file")))
-    encoding = _ENCODING.match(text)
+    encoding = re.match(_ENCODING, text)
     if encoding and encoding[1].lower() not in ("utf-8", "us-ascii"):
         fail(shown, 1, sentence(QT_TRANSLATE_NOOP("core", "it is not saved as UTF-8 text")))
     for declared in _DECLARED:
