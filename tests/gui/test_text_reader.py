@@ -167,6 +167,8 @@ def test_what_cannot_be_shown_says_why_and_can_still_be_saved(
     reader = open_text(deep)
     assert "BILLS-117s35enr.xml cannot be shown: it is nested too deeply" in words_in(reader)
     assert not reader.page.isVisible()
+    for button in (reader.save_button, reader.close_button):
+        assert reader.rect().contains(button.geometry())
     reader.saving.save_in(tmp_path)
     assert (tmp_path / "BILLS-117s35enr.xml").read_bytes() == deep
 

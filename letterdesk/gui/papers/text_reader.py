@@ -43,15 +43,19 @@ from letterdesk.gui.saving import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import SERIF, em, space
 from letterdesk.gui.tokens import TYPE
-from letterdesk.gui.widgets.box import row, stack
+from letterdesk.gui.widgets.box import Wrapping, row, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import IconText, text
 from letterdesk.gui.wording import say
 
 _LOOK_AGAIN = 20
 """Milliseconds between looks at whether the text has been read."""
-_SIDE_BY_SIDE = 46.0
+_SIDE_BY_SIDE = 40.0
 """Narrower than this, in em, the outline stands above the text."""
+_HIGH_ENOUGH = 30.0
+"""Em of height that leave room to say where the text came from, as the page before has said."""
+_TWO_LINES = 4.6
+"""Em of two lines of the outline."""
 _LONGEST_HEADING = 300
 """Characters of a heading in the outline."""
 _MOST_FOUND = 10_000
@@ -74,15 +78,21 @@ class TextReader(QDialog):
         )
         self.setWindowTitle(title)
         whole = stack(self, "s", "m")
-        whole.addWidget(text(title, "title"))
+        head, self._told = Wrapping(), Wrapping()
+        lines = stack(head)
+        lines.addWidget(text(title, "title"))
         came = self.tr("This text came with the campaign by {organiser}, as the file {file}.")
-        whole.addWidget(text(came.format(organiser=campaign.organiser, file=file.name), "hint"))
+        self._came = text(came.format(organiser=campaign.organiser, file=file.name), "hint")
+        lines.addWidget(self._came)
+        whole.addWidget(head)
         whole.addLayout(self._make_find_row())
         self.state = IconText("facts", self.tr("Opening the text …"))
-        whole.addWidget(self.state)
         self.problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
         self.problem.set_words("")
-        whole.addWidget(self.problem)
+        lines = stack(self._told)
+        lines.addWidget(self.state)
+        lines.addWidget(self.problem)
+        whole.addWidget(self._told)
         self._sheet = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sheet.setSpacing(space("s"))
         self.outline = self._make_outline()
@@ -203,6 +213,7 @@ class TextReader(QDialog):
             return
         if isinstance(read, Exception):
             raise read
+        self._told.hide()
         self._text = read
         self.page.setPlainText(read.words)
         self._dress()
@@ -316,8 +327,13 @@ class TextReader(QDialog):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, the outline is two lines above the text, which gets the rest."""
         super().resizeEvent(event)
         beside = self.width() >= em(_SIDE_BY_SIDE)
         side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._sheet.setDirection(side if beside else below)
-        self.outline.setMaximumHeight(16_777_215 if beside else em(7))
+        self._sheet.setStretch(0, 1 if beside else 0)
+        self.outline.setMinimumHeight(0 if beside else em(_TWO_LINES))
+        self.outline.setMaximumHeight(16_777_215 if beside else em(_TWO_LINES))
+        self.page.setMinimumHeight(em(6))
+        self._came.setVisible(self.height() >= em(_HIGH_ENOUGH))
