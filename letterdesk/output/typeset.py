@@ -2,7 +2,7 @@
 
 Lines are broken for a whole paragraph at once (after Knuth and Plass, 'Breaking Paragraphs
 into Lines', 1981), for ragged right setting: as few lines as possible, as even as possible,
-no lonely last word, no hyphenation.
+no lonely last word, no bill's number parted from its name, no hyphenation.
 """
 
 import re
@@ -18,11 +18,15 @@ _SPACES = re.compile(r"[^\S\u00a0\u202f\u2007]+")
 _BREAK_AFTER = re.compile(r"(?<=[^\W\d_][-‐])(?=[^\W\d_])|(?<=[—/])(?=\w)")
 """Inside a word, a line may end after a hyphen between letters, a dash or a slash."""
 
-_LINE = 1000.0  # the cost of a line: never one more than needed
+_LINE = 1000.0  # the cost of a line: one more than needed for a bill's or a law's number alone
 _LONELY = 0.1  # a last line of one short word
-_SHORT = 0.06  # a last line of nothing, less the more there is up to a quarter of the measure
-_TORN = 0.03  # 'H.R.' at a line's end, '1865' on the next
+_SHORT = 0.1  # a last line of nothing, less the more there is up to a quarter of the measure
+_CITED = 1.5 * _LINE  # 'H.R.' at a line's end, '1865' on the next: worth a line of its own
+_TORN = 0.03  # 'April' at a line's end, '11' on the next; or a sentence's first word, 'I' or 'A'
 _SLACK = 0.01  # points; kerning across a break inside a word
+
+_BILL_TYPE = re.compile(r"[A-Z]\.(?:[A-Z][a-z]*\.)*")
+_LAW_NUMBER = re.compile(r"\d{2,3}-\d{1,4}(?!\d|-)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,7 @@ def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
     limit = measure - _SLACK
     for end in range(1, count + 1):
         width = -pieces[end - 1].space
-        torn = end < count and _holds_together(*(piece.text for piece in pieces[end - 1 : end + 2]))
+        torn = _cost_of_tearing(*(piece.text for piece in pieces[end - 1 : end + 2]))
         for start in range(end - 1, -1, -1):
             width += pieces[start].width + pieces[start].space
             if width > limit and start < end - 1:
@@ -182,7 +186,7 @@ def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
                 line = _SHORT * max(0.0, 1 - 4 * width / measure)
                 line += _LONELY if start == end - 1 and width < measure / 3 else 0.0
             else:
-                line = ((measure - width) / measure) ** 2 + (_TORN if torn else 0.0)
+                line = ((measure - width) / measure) ** 2 + torn
             total = cost[start] + _LINE + line
             if total < cost[end]:
                 cost[end], came_from[end] = total, start
@@ -194,15 +198,21 @@ def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
     return breaks[::-1]
 
 
-def _holds_together(word: str, following: str, after: str = "") -> bool:
-    """Whether a line should not end between ``word`` and ``following``.
+def _cost_of_tearing(word: str, following: str = "", after: str = "") -> float:
+    """What it costs to end a line between ``word`` and ``following``.
 
-    A number belongs to the name before it ('H.R. 1865', 'Public Law 115-164'), spelled digits
-    to each other ('6, 0, 6'), and neither end of a parenthesis stands alone.
+    The number of a bill or a law is never parted from its name ('H.R. 1865', 'Public Law
+    115-164'). Where it can be helped, other numbers stay with the name before them and spelled
+    digits with each other ('6, 0, 6'), neither end of a parenthesis stands alone, and no
+    sentence begins with one letter at a line's end.
     """
+    bare = word.lstrip("(")
+    named = bare[:1].isupper()
     if following[:1].isdigit():
-        return word[:1].isupper() or word[:1].isdigit()
-    if after[:1].isdigit() and following[:1].isupper():
-        return word[:1].isupper() and word.isalpha()
+        cited = (named and _LAW_NUMBER.match(following)) or _BILL_TYPE.fullmatch(bare)
+        return _CITED if cited else _TORN if named or word[:1].isdigit() else 0.0
+    if after[:1].isdigit() and following[:1].isupper() and named and bare.isalpha():
+        return _CITED if _LAW_NUMBER.match(after) else _TORN
     alone_before = word.startswith("(") and ")" not in word
-    return alone_before or (following[-1:] == ")" and "(" not in following)
+    alone_after = following[-1:] == ")" and "(" not in following
+    return _TORN if alone_before or alone_after or word in ("I", "A") else 0.0

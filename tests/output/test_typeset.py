@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from letterdesk.output.fonts import TextRole
@@ -57,12 +57,25 @@ def test_no_word_is_left_alone_where_another_line_can_spare_one() -> None:
         assert len(lines) == 1 or " " in lines[-1], lines
 
 
-def test_a_number_stays_with_the_name_before_it() -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["H.R. 1865", "S.J.Res. 8,", "(S. 1693)", "Public Law 115-164.", "(Ley Pública 115-164)"],
+)
+def test_the_number_of_a_bill_or_a_law_is_never_parted_from_its_name(name: str) -> None:
     typesetter = Typesetter()
-    text = "Please look again at the bill that you know well as H.R. 1865 and tell us about it."
-    for measure in range(200, 420, 10):
+    text = f"Please look again at what you know well as {name} and then tell us about it."
+    for measure in range(150, 420, 3):
         lines = typesetter.break_lines(TextRole.LETTER, 12, measure, text)
-        assert not any(line.endswith("H.R.") for line in lines), lines
+        assert any(name in line for line in lines), lines
+
+
+@pytest.mark.parametrize("word", ["A", "I"])
+def test_no_sentence_begins_with_one_letter_at_the_end_of_a_line(word: str) -> None:
+    typesetter = Typesetter()
+    text = f"This is what matters to my town. {word} can say so from what we saw last summer."
+    for measure in range(200, 420, 3):
+        lines = typesetter.break_lines(TextRole.LETTER, 12, measure, text)
+        assert not any(line.endswith(f" {word}") for line in lines), lines
 
 
 def test_typed_line_breaks_are_kept_and_doubled_spaces_are_not() -> None:
@@ -82,6 +95,7 @@ words = st.text(
 
 
 @settings(deadline=None)
+@example(texts=["\u0640\u0633"], measure=20)
 @given(
     st.lists(st.one_of(words, st.text("Wi-—/ ", max_size=200)), max_size=30), st.integers(20, 500)
 )
@@ -95,4 +109,9 @@ def test_no_line_is_wider_than_its_measure_and_no_character_is_lost(
         assert (
             len(clusters(line)) <= 1 or typesetter.width(TextRole.LETTER, 12, line) <= measure + 0.5
         )
-    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert without_marks("".join(lines)) == without_marks(text)
+
+
+def without_marks(text: str) -> str:
+    """Without spaces, and without what keeps the direction of a line that ends amid Arabic."""
+    return "".join(text.split()).translate({0x061C: None, 0x200F: None})
