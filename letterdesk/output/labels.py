@@ -12,7 +12,7 @@ from letterdesk.core.postal import postal_lines
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.page import INCH, Block, Frame, Layout, Page
 from letterdesk.output.pdf import write_pdf
-from letterdesk.output.postal_block import fit_lines
+from letterdesk.output.postal_block import Fitted, fit_lines
 from letterdesk.output.typeset import Typesetter
 
 TITLE = "Labels"
@@ -23,7 +23,7 @@ Address = Sequence[str]
 _SIDE, _EDGE = 0.125 * INCH, 0.1 * INCH
 _LARGEST = 12.0
 _INDENT = 0.06
-"""Of a label's width, from its safe area's left, where the address is narrow enough."""
+"""Of a label's width, from its safe area's left, where every address is narrow enough."""
 
 
 def safe_area(sheet: LabelSheet, position: int) -> Frame:
@@ -64,28 +64,24 @@ def lay_out_labels(
 ) -> Layout:
     """Place each address on a label of its own; see :func:`render_labels`."""
     pages = []
-    waiting, first = list(addresses), start - 1
+    fitted = [_fitted(address, sheet, typesetter) for address in addresses]
+    indent = _indent(fitted, sheet)
+    waiting, first = fitted, start - 1
     while waiting:
         here, waiting = waiting[: sheet.count - first], waiting[sheet.count - first :]
         blocks = tuple(
-            _label(address, sheet, position, nudge, typesetter)
-            for position, address in enumerate(here, first)
+            _placed(lines, safe_area(sheet, position), indent, nudge)
+            for position, lines in enumerate(here, first)
         )
         pages.append(Page(blocks))
         first = 0
     return Layout(tuple(pages))
 
 
-def _label(
-    address: Address,
-    sheet: LabelSheet,
-    position: int,
-    nudge: tuple[float, float],
-    typesetter: Typesetter,
-) -> Block:
-    area = safe_area(sheet, position)
+def _fitted(address: Address, sheet: LabelSheet, typesetter: Typesetter) -> Fitted:
+    """An address in the largest type that a label has room for."""
     largest = min(_LARGEST, round(10 * sheet.height))
-    fitted = fit_lines(postal_lines(address), area, largest, typesetter)
+    fitted = fit_lines(postal_lines(address), safe_area(sheet, 0), largest, typesetter)
     if fitted is None:
         raise UserError(
             sentence(
@@ -95,6 +91,15 @@ def _label(
             sentence(QT_TRANSLATE_NOOP("core", "Please use larger labels, such as 5163.")),
             wrong_input=True,
         )
-    left = min(area.left + _INDENT * sheet.width * INCH, area.right - fitted.width)
-    top = area.top + (area.height - fitted.height) / 2
-    return fitted.at(left + nudge[0] * INCH, top + nudge[1] * INCH)
+    return fitted
+
+
+def _indent(fitted: Sequence[Fitted], sheet: LabelSheet) -> float:
+    """How far all addresses stand from their safe areas' left, so that they form columns."""
+    widest = max((lines.width for lines in fitted), default=0.0)
+    return min(_INDENT * sheet.width * INCH, safe_area(sheet, 0).width - widest)
+
+
+def _placed(lines: Fitted, area: Frame, indent: float, nudge: tuple[float, float]) -> Block:
+    top = area.top + (area.height - lines.height) / 2
+    return lines.at(area.left + indent + nudge[0] * INCH, top + nudge[1] * INCH)

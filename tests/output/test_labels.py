@@ -70,6 +70,16 @@ def test_every_office_in_the_box_has_room_on_the_smallest_label(directory: Direc
         assert " ".join(block.texts) == " ".join(postal_lines(address))
 
 
+def test_addresses_of_a_sheet_begin_at_one_line_in_each_column(directory: Directory) -> None:
+    members = [e for e in list_congress(directory, state="IL") if isinstance(e, Member)]
+    addresses = [inside_address(member) for member in members]
+    for sheet in SHEETS:
+        layout = lay_out_labels(addresses, sheet, Typesetter())
+        for number, block in enumerate(blocks_of(layout)):
+            first = blocks_of(layout)[number % sheet.columns]
+            assert block.x == pytest.approx(first.x)
+
+
 words = st.text(st.characters(categories=["L", "M", "N", "P", "Zs"]), max_size=60)
 addresses = st.lists(st.tuples(words, words, words, st.just("Reno, NV 89501")), max_size=40)
 
