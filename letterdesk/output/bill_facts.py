@@ -13,8 +13,8 @@ _COMMITTEE_CODE = 4
 """Letters in a full committee's code; a subcommittee's has two more."""
 
 
-def history_lines(bill: Bill, day: date, language: str) -> tuple[str, ...]:
-    """What had happened by the end of ``day``, a line for each step, earliest first.
+def history_steps(bill: Bill, day: date, language: str) -> tuple[tuple[str, str], ...]:
+    """The date of each step by the end of ``day``, and what happened, earliest first.
 
     Steps of one kind that follow each other, such as referrals to subcommittees, are one.
     """
@@ -24,11 +24,11 @@ def history_lines(bill: Bill, day: date, language: str) -> tuple[str, ...]:
         said = event_words(event, words)
         if event.date <= day and (not steps or steps[-1][1] != said):
             steps.append((event.date, said))
-    lines = [f"{date_words(when, language)}: {said}" for when, said in steps]
-    if len(lines) > MOST_STEPS:
-        left_out = words.left_out.format(count=len(lines) - MOST_STEPS + 1)
-        lines = [lines[0], left_out, *lines[-(MOST_STEPS - 2) :]]
-    return tuple(lines)
+    dated = [(date_words(when, language), said) for when, said in steps]
+    if len(dated) > MOST_STEPS:
+        left_out = words.left_out.format(count=len(dated) - MOST_STEPS + 1)
+        dated = [dated[0], ("", left_out), *dated[-(MOST_STEPS - 2) :]]
+    return tuple(dated)
 
 
 def sponsor_lines(bill: Bill, day: date, language: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ What the bill does, section by section; where it stands, and how it came there; 
 behind it; both sides, side by side in columns of one width; where the official text is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -15,7 +15,7 @@ from letterdesk.core.official import official_text
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.bill_facts import (
     committee_lines,
-    history_lines,
+    history_steps,
     sponsor_lines,
     vote_lines,
 )
@@ -204,14 +204,31 @@ def _write_sections(
 def _write_record(flow: Flow, sheet: BillSheet, words: PaperWords, setting: _Setting) -> None:
     """What happened in one column; who and how they voted in the other."""
     bill, day, language = sheet.bill, sheet.day, sheet.language
-    other = [
+    history = history_steps(bill, day, language)
+    dates = max((_width(flow, dated, setting.body) for dated, _ in history), default=0.0)
+    width = (flow.frame.width - _GUTTER) / 2
+    left = [
+        Entry(said, setting.body, beside=dated, indent=dates + setting.size)
+        for dated, said in history
+    ]
+    right: list[Entry] = []
+    for heading, lines in (
         (words.sponsors, sponsor_lines(bill, day, language)),
         (words.committees, committee_lines(bill, day, language)),
         (words.votes, vote_lines(bill, day, language)),
-    ]
-    history = (words.history, history_lines(bill, day, language))
+    ):
+        if lines:
+            above = setting.gap if right else 0.0
+            right.append(Entry(heading, setting.heading, Tag.HEADING, above))
+            right += (Entry(line, setting.body) for line in lines)
+    if left:
+        left.insert(0, Entry(words.history, setting.heading, Tag.HEADING))
     flow.skip(1.2 * setting.gap)
-    _write_halves(flow, (history,), other, setting)
+    write_columns(flow, (Column(0.0, width, left), Column(width + _GUTTER, width, right)))
+
+
+def _width(flow: Flow, text: str, style: Style) -> float:
+    return flow.typesetter.width(style.role, style.size, text)
 
 
 def _write_both_sides(flow: Flow, guide: Guide, words: PaperWords, setting: _Setting) -> None:
@@ -231,26 +248,6 @@ def _write_both_sides(flow: Flow, guide: Guide, words: PaperWords, setting: _Set
     if sides.sources:
         flow.skip(0.6 * setting.gap)
         flow.write(f"{words.sources}: {'; '.join(sides.sources)}.", _NOTE)
-
-
-def _write_halves(
-    flow: Flow,
-    left: Sequence[tuple[str, Sequence[str]]],
-    right: Sequence[tuple[str, Sequence[str]]],
-    setting: _Setting,
-) -> None:
-    """Two columns of one width, each of headings with their lines."""
-    width = (flow.frame.width - _GUTTER) / 2
-    columns = []
-    for indent, parts in ((0.0, left), (width + _GUTTER, right)):
-        entries: list[Entry] = []
-        for heading, lines in parts:
-            if lines:
-                above = setting.gap if entries else 0.0
-                entries.append(Entry(heading, setting.heading, Tag.HEADING, above))
-                entries += (Entry(line, setting.body) for line in lines)
-        columns.append(Column(indent, width, entries))
-    write_columns(flow, columns)
 
 
 def _write_official_text(

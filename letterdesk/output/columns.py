@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letterdesk.output.flow import Flow
+from letterdesk.output.flow import BASELINE, Flow
 from letterdesk.output.page import Style, Tag
 from letterdesk.output.typeset import Typesetter
 
@@ -16,6 +16,10 @@ class Entry:
     style: Style
     tag: Tag = Tag.PARAGRAPH
     above: float = 0.0
+    beside: str = ""
+    """What stands at its left, such as a date; lines after its first do not run under that."""
+    indent: float = 0.0
+    """Room for it, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ class Column:
             entry.above
             + entry.style.leading
             * len(
-                typesetter.break_lines(entry.style.role, entry.style.size, self.width, entry.text)
+                typesetter.break_lines(
+                    entry.style.role, entry.style.size, self.width - entry.indent, entry.text
+                )
             )
             for entry in self.entries
         )
@@ -52,8 +58,15 @@ def write_columns(flow: Flow, columns: Sequence[Column]) -> None:
             flow.y = top
         for entry in column.entries:
             flow.y += entry.above
+            if entry.beside:
+                baseline = flow.y + BASELINE * entry.style.leading
+                flow.put(entry.beside, flow.frame.left + column.indent, baseline, entry.style)
             flow.write(
-                entry.text, entry.style, indent=column.indent, width=column.width, tag=entry.tag
+                entry.text,
+                entry.style,
+                indent=column.indent + entry.indent,
+                width=column.width - entry.indent,
+                tag=entry.tag,
             )
         lowest = max(lowest, flow.y) if flow.page_count == page else flow.y
     flow.y = lowest

@@ -12,7 +12,7 @@ from letterdesk.core.bills import Bill, BillId, BillType, Event, EventKind, pars
 from letterdesk.core.campaign import BillSection, Campaign, Explanation
 from letterdesk.core.errors import UserError
 from letterdesk.core.members import Chamber
-from letterdesk.output.bill_facts import MOST_STEPS, history_lines, sponsor_lines
+from letterdesk.output.bill_facts import MOST_STEPS, history_steps, sponsor_lines
 from letterdesk.output.bill_sheet import BillSheet, lay_out_bill_sheet, render_bill_sheet
 from letterdesk.output.page import HEIGHT, INCH, Page, Tag
 from letterdesk.output.paper_words import status_words
@@ -137,11 +137,11 @@ def test_a_long_history_keeps_its_beginning_and_its_end() -> None:
     events = tuple(
         Event(date(2017, 5, 1 + n), kinds[n % 2], Chamber.HOUSE) for n in range(2 * MOST_STEPS)
     )
-    lines = history_lines(replace(bill(FOSTA), events=events), TODAY, "en")
-    assert len(lines) == MOST_STEPS
-    assert lines[0].startswith("May 1, 2017")
-    assert lines[-1].startswith("May 28, 2017")
-    assert lines[1] == "(15 steps between are left out)"
+    steps = history_steps(replace(bill(FOSTA), events=events), TODAY, "en")
+    assert len(steps) == MOST_STEPS
+    assert steps[0] == ("May 1, 2017", "Hearing in a House committee")
+    assert steps[-1] == ("May 28, 2017", "Worked on by a House committee")
+    assert steps[1] == ("", "(15 steps between are left out)")
 
 
 K, HOUSE, SENATE = EventKind, Chamber.HOUSE, Chamber.SENATE
