@@ -19,8 +19,8 @@ from letterdesk.output.qr import address_text, qr_figure
 from letterdesk.output.share import Flyer, read_flyer
 from letterdesk.output.typeset import Typesetter
 
-_SHRINKING = (1.0, 0.92, 0.85, 0.78, 0.7)
-"""Sizes of type that are tried, the largest first."""
+_SIZES = (1.3, 1.2, 1.1, 1.0, 0.92, 0.85, 0.78, 0.7)
+"""Sizes of type that are tried, the largest first: times those of a well filled page."""
 _HALF = HEIGHT / 2 / WIDTH
 """Two portrait flyers lie side by side on a sheet that is turned."""
 _LEAST_TYPE = 9.5
@@ -63,13 +63,13 @@ def render_flyer(campaign: Campaign, language: str = "en", *, two_up: bool = Fal
 def lay_out_flyer(flyer: Flyer, typesetter: Typesetter, *, two_up: bool = False) -> Layout:
     """Place a flyer in the largest type that fits its page. Raises UserError as above."""
     scale = _HALF if two_up else 1.0
-    for type_ in _SHRINKING:
+    for type_ in _SIZES:
         setting = _Setting(scale, type_)
         room = _room_left(typesetter, flyer, setting)
         if room >= 0:
             page = _draw(typesetter, flyer, setting, room)
             return Layout((_side_by_side(page) if two_up else page,))
-    raise _too_long(typesetter, flyer, _Setting(scale, _SHRINKING[-1]))
+    raise _too_long(typesetter, flyer, _Setting(scale, _SIZES[-1]))
 
 
 def _too_long(typesetter: Typesetter, flyer: Flyer, setting: _Setting) -> UserError:
@@ -118,8 +118,10 @@ def _flow(typesetter: Typesetter, setting: _Setting) -> Flow:
 def _write_words(flow: Flow, flyer: Flyer, setting: _Setting, air: float) -> None:
     flow.write(flyer.title, setting.style(TextRole.CARD_BOLD, 46, 1.12), tag=Tag.TITLE)
     flow.skip(setting.gap(14) + air)
-    for paragraph in flyer.lead:
-        flow.write(paragraph, setting.style(TextRole.CARD, 17, 1.35))
+    for number, paragraph in enumerate(flyer.lead, start=1):
+        # What it is about stands out from what is said about it.
+        role = TextRole.CARD_BOLD if number < len(flyer.lead) else TextRole.CARD
+        flow.write(paragraph, setting.style(role, 17, 1.35))
         flow.skip(setting.gap(8))
     flow.skip(setting.gap(8) + air)
     for point in flyer.points:
