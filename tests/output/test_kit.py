@@ -263,3 +263,15 @@ def test_every_state_has_its_kit(directory: object) -> None:
         assert len(lay_out_find_slip(kit, typesetter).pages) == 1
         assert len(lay_out_tally_sheet(kit, typesetter).pages) == 1
         assert all(isinstance(e, Member) for e in kit.senators)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_part_of_the_large_print_sheet_goes_on_over_the_page(language: str) -> None:
+    """Each side of the question, and each list, is seen at once."""
+    kit = a_kit(language)
+    pages = lay_out_large_table_sheet(kit, Typesetter()).pages
+    assert not any(block.continued for page in pages for block in page.blocks)
+    sheets = [" ".join(line.text for line in page.lines) for page in pages]
+    sides = kit.guide.both_sides
+    for said in (sides.supporters, sides.critics):
+        assert any(all(line in sheet for line in said) for sheet in sheets)

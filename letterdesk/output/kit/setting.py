@@ -1,6 +1,6 @@
 """How the papers of a kit are set. Black only: they are masters for the photocopier."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from letterdesk.output.flow import BASELINE, Flow
@@ -46,6 +46,15 @@ def write_heading(flow: Flow, text: str, setting: Setting, followed_by: float = 
     flow.keep_together(setting.heading.leading + (followed_by or 3 * setting.body.leading))
     flow.write(text, setting.heading, tag=Tag.HEADING)
     flow.skip(0.25 * setting.gap)
+
+
+def keep_whole(flow: Flow, write: Callable[[Flow], None]) -> None:
+    """Write a part on one page, if a page has room for all of it."""
+    trial = Flow(flow.typesetter, FRAME)
+    write(trial)
+    if trial.page_count == 1:
+        flow.keep_together(trial.y - FRAME.top)
+    write(flow)
 
 
 def write_ticked(flow: Flow, lines: Sequence[str], setting: Setting) -> None:

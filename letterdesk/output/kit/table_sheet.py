@@ -20,6 +20,7 @@ from letterdesk.output.kit.setting import (
     NOTE,
     Setting,
     Table,
+    keep_whole,
     write_heading,
     write_numbered,
 )
@@ -88,7 +89,9 @@ def _front(kit: Kit, typesetter: Typesetter, setting: Setting) -> Flow:
     for bill in kit.campaign.bills:
         summary = guide.bill_summaries.get(str(bill.id), "")
         if summary:
-            flow.write(f"{bill.id.citation}: {summary}", setting.body)
+            words = f"{bill.id.citation}: {summary}"
+            flow.keep_together(flow.height_of(words, setting.body))
+            flow.write(words, setting.body)
             flow.skip(0.5 * setting.gap)
     _write_both_sides(flow, kit, setting)
     return flow
@@ -101,11 +104,12 @@ def _write_both_sides(flow: Flow, kit: Kit, setting: Setting) -> None:
     write_heading(flow, paper.both_sides.format(subject=guide.title), setting)
     if setting.size >= LARGE:  # two columns of large print would hold three words a line
         for heading, said in pairs:
+            side = [Entry(line, setting.body, above=0.4 * setting.gap) for line in said]
             flow.skip(setting.gap)
-            flow.write(heading, setting.strong, tag=Tag.HEADING)
-            for line in said:
-                flow.skip(0.4 * setting.gap)
-                flow.write(line, setting.body)
+            one = Column(
+                0.0, flow.frame.width, (Entry(heading, setting.strong, Tag.HEADING), *side)
+            )
+            write_columns(flow, (one,))
     else:
         width = (flow.frame.width - _GUTTER) / 2
         write_columns(
@@ -130,19 +134,28 @@ def _back(kit: Kit, typesetter: Typesetter, setting: Setting, prompts: int) -> F
     flow.write(words.write_title, setting.title, tag=Tag.TITLE)
     _write_beginnings(flow, words, kit.campaign.bills[0].id.citation, setting)
     if guide.prompts[:prompts]:
-        write_heading(flow, words.prompts, setting)
-        for prompt in guide.prompts[:prompts]:
-            flow.skip(0.3 * setting.gap)
-            flow.write(prompt, setting.body, indent=setting.size, bullet="•")
+        _write_list(flow, words.prompts, "", guide.prompts[:prompts], setting)
+    keep_whole(flow, lambda flow: _write_steps(flow, words, setting))
+    asks = example_asks(kit)
+    keep_whole(flow, lambda flow: _write_list(flow, words.ask, words.ask_hint, asks, setting))
+    keep_whole(flow, lambda flow: _write_forms_of_address(flow, kit, words, setting))
+    return flow
+
+
+def _write_list(
+    flow: Flow, heading: str, hint: str, lines: Sequence[str], setting: Setting
+) -> None:
+    write_heading(flow, heading, setting)
+    if hint:
+        flow.write(hint, setting.body)
+    for line in lines:
+        flow.skip(0.3 * setting.gap)
+        flow.write(line, setting.body, indent=setting.size, bullet="•")
+
+
+def _write_steps(flow: Flow, words: KitWords, setting: Setting) -> None:
     write_heading(flow, words.letter_steps_title, setting)
     write_numbered(flow, words.letter_steps, setting)
-    write_heading(flow, words.ask, setting)
-    flow.write(words.ask_hint, setting.body)
-    for ask in example_asks(kit):
-        flow.skip(0.3 * setting.gap)
-        flow.write(ask, setting.body, indent=setting.size, bullet="•")
-    _write_forms_of_address(flow, kit, words, setting)
-    return flow
 
 
 def _write_beginnings(flow: Flow, words: KitWords, bill: str, setting: Setting) -> None:
