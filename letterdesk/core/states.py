@@ -49,11 +49,19 @@ REPRESENTED: Final[dict[str, str]] = STATES | TERRITORIES
 ALL: Final[dict[str, str]] = REPRESENTED | FREELY_ASSOCIATED | MILITARY
 
 
+_WITH_ARTICLE: Final = {"DC", "VI", "MP", "FM", "MH"}
+
 _BY_NAME: Final = {name.casefold(): code for code, name in ALL.items()} | {
     "washington dc": "DC",
     "virgin islands": "VI",
     "us virgin islands": "VI",
 }
+
+
+def in_a_sentence(state: str) -> str:
+    """A place as English has it within a sentence: 'Illinois', 'the District of Columbia'."""
+    name = ALL.get(state, state)
+    return f"the {name}" if state in _WITH_ARTICLE else name
 
 
 def has_senators(state: str) -> bool:

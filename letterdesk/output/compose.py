@@ -23,6 +23,7 @@ from letterdesk.output.placeholders import Appeal, chosen_points, placeholders
 from letterdesk.output.sandbox import Plain, refuse, render
 
 MOST_LOCAL_NUMBERS = 3
+_WASHINGTON = "Washington"
 """Local offices on a call card, nearest first; more would not be dialled."""
 
 
@@ -166,9 +167,14 @@ def _call_card(appeal: Appeal) -> CallCard:
 def phone_numbers(member: Member) -> tuple[PhoneNumber, ...]:
     """Washington, the nearest local offices, and the switchboard that reaches every office."""
     washington = member.washington.phone if member.washington else ""
-    local = [PhoneNumber(o.city, o.phone) for o in _nearest_first(member) if o.phone]
+    local = [
+        # The District's delegate has an office at home in Washington too.
+        PhoneNumber(f"{o.city}, local office" if o.city == _WASHINGTON else o.city, o.phone)
+        for o in _nearest_first(member)
+        if o.phone
+    ]
     return (
-        *((PhoneNumber("Washington", washington),) if washington else ()),
+        *((PhoneNumber(_WASHINGTON, washington),) if washington else ()),
         *local[:MOST_LOCAL_NUMBERS],
         PhoneNumber("Capitol switchboard", SWITCHBOARD),
     )

@@ -69,10 +69,13 @@ def compose_sample(
         example=example,
     )
     letters = compose(request).letters
-    calls = compose(replace(request, constituent=_VOICE["en"])).calls
+    calls = compose(
+        replace(request, constituent=_VOICE["en"], members=_spoken_of(request.members, "en"))
+    ).calls
     own = compose(
         replace(
             request,
+            members=_spoken_of(request.members, language),
             constituent=_VOICE.get(language, _VOICE["en"]),
             story=f"({_prompt(campaign, language)})",
             language=language,
@@ -88,6 +91,13 @@ def compose_sample(
             for card, copy in zip(calls, own.calls, strict=True)
         ),
     )
+
+
+def _spoken_of(members: tuple[Member, ...], language: str) -> tuple[Member, ...]:
+    """Members whose name is still to be said; the head of an English card keeps room for it."""
+    if language == "es":
+        return tuple(replace(member, name="[nombre]") for member in members)
+    return tuple(replace(member, last_name="[last name]") for member in members)
 
 
 def _prompt(campaign: Campaign, language: str) -> str:

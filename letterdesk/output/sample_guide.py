@@ -65,11 +65,22 @@ _HEADING = Style(TextRole.CARD_BOLD, 14, 18)
 _STEP = Style(TextRole.CARD, 13, 18)
 _NUMBER = Style(TextRole.CARD_BOLD, 13, 18)
 _COPY = Style(TextRole.CARD, 11, 14.5)
+_LARGE_COPY = Style(TextRole.CARD, 13, 17.5)
 
 
 def lay_out_sample_guide(packet: Packet, language: str, typesetter: Typesetter) -> Layout:
     """Place the guide to a blank packet: the steps, then its words in the writer's language."""
     words = _WORDS.get(language, ENGLISH)
+    guide = _guide(packet, words, typesetter, _COPY)
+    if guide.page_count > 1:
+        # What does not fit below the steps has room on a page of its own to be read with ease.
+        guide = _guide(packet, words, typesetter, _LARGE_COPY, apart=True)
+    return Layout(guide.pages())
+
+
+def _guide(
+    packet: Packet, words: GuideWords, typesetter: Typesetter, style: Style, *, apart: bool = False
+) -> Flow:
     flow = Flow(typesetter, _FRAME)
     flow.write(words.title, _TITLE, tag=Tag.TITLE)
     for number, step in enumerate(words.steps, start=1):
@@ -78,16 +89,18 @@ def lay_out_sample_guide(packet: Packet, language: str, typesetter: Typesetter) 
         flow.write(step.format(switchboard=SWITCHBOARD), _STEP, indent=24)
     letter, card = packet.letters[0], packet.calls[0]
     if letter.reading_copy:
+        if apart:
+            flow.new_page()
         flow.skip(14)
         flow.write(words.in_english or ENGLISH.in_english, _NUMBER)
-        _write_copy(flow, words.letter, letter.reading_copy)
-        _write_copy(flow, words.script, card.reading_copy)
-    return Layout(flow.pages())
+        _write_copy(flow, words.letter, letter.reading_copy, style)
+        _write_copy(flow, words.script, card.reading_copy, style)
+    return flow
 
 
-def _write_copy(flow: Flow, heading: str, paragraphs: tuple[str, ...]) -> None:
+def _write_copy(flow: Flow, heading: str, paragraphs: tuple[str, ...], style: Style) -> None:
     flow.skip(10)
     flow.write(heading, _HEADING, tag=Tag.HEADING)
     for paragraph in paragraphs:
-        flow.skip(4)
-        flow.write(paragraph, _COPY)
+        flow.skip(0.4 * style.size)
+        flow.write(paragraph, style)

@@ -3,7 +3,7 @@
 from letterdesk.core.letter import CallCard
 from letterdesk.core.members import Chamber, Member, Role
 from letterdesk.core.speech import seconds_to_say
-from letterdesk.core.states import ALL
+from letterdesk.core.states import in_a_sentence
 
 
 def live_time(card: CallCard) -> str:
@@ -29,7 +29,7 @@ def office_line(member: Member) -> str:
     """
     if not member.state:
         return "U.S. Senator" if member.role is Role.SENATOR else "U.S. Representative"
-    state = ALL.get(member.state, member.state)
+    state = in_a_sentence(member.state)
     if member.role is Role.SENATOR:
         return f"U.S. Senator for {state}"
     if member.role is Role.RESIDENT_COMMISSIONER:

@@ -7,6 +7,7 @@ from letterdesk.core.states import (
     REPRESENTED,
     STATES,
     has_senators,
+    in_a_sentence,
     state_code,
 )
 
@@ -45,3 +46,18 @@ def test_the_fifty_states_alone_have_senators() -> None:
 def test_fifty_six_places_have_a_seat_in_congress() -> None:
     assert len(REPRESENTED) == 56
     assert not REPRESENTED.keys() & (FREELY_ASSOCIATED.keys() | MILITARY.keys())
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("IL", "Illinois"),
+        ("DC", "the District of Columbia"),
+        ("VI", "the U.S. Virgin Islands"),
+        ("MP", "the Northern Mariana Islands"),
+        ("GU", "Guam"),
+        ("PR", "Puerto Rico"),
+    ],
+)
+def test_a_place_has_its_article_within_a_sentence(code: str, words: str) -> None:
+    assert in_a_sentence(code) == words

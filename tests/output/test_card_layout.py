@@ -106,7 +106,7 @@ def test_answers_stand_beside_their_questions() -> None:
         (replace(REPRESENTATIVE, state="AK", district=0), "U.S. Representative, Alaska, at large"),
         (
             replace(REPRESENTATIVE, state="DC", district=0, role=Role.DELEGATE),
-            "Delegate to the U.S. House for District of Columbia",
+            "Delegate to the U.S. House for the District of Columbia",
         ),
         (
             replace(REPRESENTATIVE, state="PR", district=0, role=Role.RESIDENT_COMMISSIONER),

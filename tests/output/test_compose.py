@@ -16,6 +16,7 @@ from letterdesk.core.letter import CallCard, Letter
 from letterdesk.core.members import Chamber, OfficeChoice
 from letterdesk.output.compose import compose, phone_numbers
 from letterdesk.output.paragraphs import STORY_MARK
+from letterdesk.store.directory import Directory
 from tests.output.campaign_samples import (
     COMMISSIONER,
     DELEGATE,
@@ -126,6 +127,12 @@ def test_a_call_card_lists_washington_then_the_nearest_then_the_switchboard() ->
         "Carbondale",
         "Capitol switchboard",
     ]
+
+
+def test_two_offices_in_washington_are_told_apart_on_a_card(directory: Directory) -> None:
+    (norton,) = directory.members("DC")
+    labels = [number.label for number in phone_numbers(norton)]
+    assert labels == ["Washington", "Washington, local office", "Capitol switchboard"]
 
 
 # --- the writer's own words -------------------------------------------------

@@ -73,6 +73,9 @@ def test_a_script_says_where_the_caller_speaks_of_themselves() -> None:
     card = compose_sample(campaign(), Position.SUPPORT, TODAY).calls[0]
     assert "[your name]" in card.live[0]
     assert "[ZIP]" in card.voicemail[0]
+    assert "Senator [last name] has not taken a position." in [asked for asked, _ in card.answers]
+    said = [*card.live, *card.voicemail, *(text for pair in card.answers for text in pair)]
+    assert not any("__" in text for text in said), "nobody can say a line"
     assert [n.number for n in card.numbers] == ["____________", "202-224-3121"]
 
 
@@ -92,6 +95,9 @@ def test_every_file_is_sound_and_the_guide_is_in_the_writers_language(
         assert "Vivo en [su ciudad], [su estado]" in guide
         assert "¿Por qué le importa esto a usted?" in guide
         assert "Why does this" not in guide
+        assert "[nombre] me representa en el Congreso" in guide
+        _steps, copies = text_of(files["guide"][0]).strip("\f").split("\f")
+        assert copies.startswith("La carta y el guion")
     else:
         assert "How to use the blank letter" in guide
         assert files["guide"][1] == 1
