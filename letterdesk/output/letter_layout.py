@@ -33,7 +33,7 @@ from letterdesk.output.window import (
     window_address,
 )
 
-COPY_MARK = "Your own copy, in large print. Please mail the other one."
+COPY_MARK = "Your own copy, in large print.\nPlease mail the other one."
 
 _LARGE_STRONG = replace(LARGE.style, role=TextRole.CARD_BOLD)
 _WINDOW_HEADING = Style(TextRole.LETTER, 11, 13)
