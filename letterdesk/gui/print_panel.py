@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QWidget
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.printing import (
@@ -23,6 +24,7 @@ from letterdesk.cups.answers import read_job_id, read_progress, refused
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.command import Command
 from letterdesk.gui.services import ask_printer
+from letterdesk.gui.style import space
 from letterdesk.gui.widgets.box import stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import text
@@ -248,6 +250,24 @@ class PrintPanel(QWidget):
         self._said.setText(words)
         self._said.setVisible(bool(words))
         say_aloud(self, words)
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More words, or fewer, while the page finds its layout: it grows, then moves."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        """Scroll so that neither the words nor the way to cancel lie below the window's edge."""
+        within = self.parentWidget() if self.said else None
+        while within is not None and not isinstance(within, QScrollArea):
+            within = within.parentWidget()
+        if within is not None:
+            within.ensureWidgetVisible(self, 0, space("m"))
 
     # --- inside ---
 

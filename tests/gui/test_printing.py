@@ -31,6 +31,8 @@ from letterdesk.gui.print_dialog import _UNHEARD
 from letterdesk.gui.print_panel import PrintPanel
 from letterdesk.gui.printing import PrintingDialog
 from letterdesk.gui.steps.done import DonePage
+from letterdesk.gui.style import use_text_size, wear
+from letterdesk.gui.tokens import LIGHT
 from letterdesk.gui.wizard import Wizard
 from tests.gui.hands import click, press, settle
 from tests.print_shop import PRINTER, PrintShop
@@ -280,6 +282,33 @@ def test_letters_then_cards_are_printed_from_the_last_step(
         press(dialog, Qt.Key.Key_Return)
     (only,) = pypdf.PdfReader(io.BytesIO(shop.printed(2)[1])).pages
     assert "Duckworth" in only.extract_text()
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_paused_printer_and_the_way_to_cancel_are_in_sight(
+    wizard: Wizard, go_to: GoTo, shop: PrintShop, qtbot: QtBot, times: int
+) -> None:
+    go_to(Step.DONE)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    use_text_size(app, times * app.font().pointSizeF())
+    wear(app, LIGHT)
+    wizard.redress()
+    settle()
+    page = wizard.page
+    assert isinstance(page, DonePage)
+    shop.pause()
+    click(page.printing.buttons[PrintKind.CALL_CARDS])
+    panel = page.printing.panel
+    assert panel.dialog is not None
+    panel.dialog.accept()
+    qtbot.waitUntil(lambda: "Do not print them again" in panel.said, timeout=15_000)
+    settle()
+    for part in (panel._said, panel.cancel_button):
+        assert part.visibleRegion().boundingRect() == part.rect()
+    click(panel.cancel_button)
+    qtbot.waitUntil(lambda: "cancelled" in panel.said, timeout=15_000)
+    shop.go_on()
 
 
 def test_painted_pages_are_the_packet_page_for_page(qtbot: QtBot, tmp_path: Path) -> None:

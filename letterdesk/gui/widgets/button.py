@@ -1,7 +1,7 @@
 """Push buttons: the main one of a step, ordinary ones, and quiet ones that read like links."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from letterdesk.gui import icons
@@ -10,6 +10,8 @@ from letterdesk.gui.tokens import TARGET
 from letterdesk.gui.widgets.text import icon_label, text
 
 _INKS = {"main": QPalette.ColorRole.HighlightedText, "quiet": QPalette.ColorRole.Link}
+
+_RESTING = QIcon.Mode.Disabled
 
 
 def button(words: str, role: str = "", icon: str = "") -> QPushButton:
@@ -21,7 +23,13 @@ def button(words: str, role: str = "", icon: str = "") -> QPushButton:
     made.setAccessibleName(words.replace("&", ""))
     if icon:
         ink = made.palette().color(_INKS.get(role, QPalette.ColorRole.ButtonText))
-        made.setIcon(icons.icon(icon, ink, em(1.25)))
+        drawn = icons.icon(icon, ink, em(1.25))
+        if role == "main":  # its ink is that of the page it stands on while it cannot be pressed
+            resting = made.palette().color(
+                QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText
+            )
+            drawn.addPixmap(icons.icon(icon, resting, em(1.25)).pixmap(em(1.25)), _RESTING)
+        made.setIcon(drawn)
         made.setIconSize(QSize(em(1.25), em(1.25)))
     return made
 
