@@ -31,7 +31,7 @@ from tests.output.read_paper import complaints, text_of
 ONE_PAGE = (PaperForm.STANDARD, PaperForm.WINDOW)
 _USUAL = settings.default.max_examples if settings.default else 100
 HUNDREDS = settings(max_examples=max(100, _USUAL // 5), deadline=None)
-BATCHES = settings(max_examples=max(8, _USUAL // 100), deadline=None)
+BATCHES = settings(max_examples=max(8, _USUAL // 20), deadline=None)
 """Of up to six letters and two cards in one file: other programs have to be started."""
 
 
