@@ -19,7 +19,7 @@ from letterdesk.output.letter_layout import fitted_parts
 from letterdesk.output.letter_parts import FRAME
 from letterdesk.output.marks import CODE_STYLE, EXAMPLE_MARK, EXAMPLE_STYLE, MARK_BASELINE
 from letterdesk.output.page import HEIGHT, WIDTH, Stroke, Style
-from letterdesk.output.typeset import Typesetter
+from letterdesk.output.typeset import Typesetter, hold_citations
 from letterdesk.output.window import fold_marks
 
 _MIME = "application/vnd.oasis.opendocument.text"
@@ -214,7 +214,7 @@ def _points(value: float) -> str:
 
 
 def _paragraph(style: str, text: str) -> str:
-    lines = "<text:line-break/>".join(_escaped(line) for line in text.splitlines())
+    lines = "<text:line-break/>".join(_escaped(hold_citations(line)) for line in text.splitlines())
     return f'<text:p text:style-name="{style}">{lines}</text:p>'
 
 

@@ -198,6 +198,16 @@ def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
     return breaks[::-1]
 
 
+def hold_citations(text: str) -> str:
+    """Text with the spaces inside 'H.R. 1865' fixed, for programs that break lines themselves."""
+    words = text.split(" ")
+    held = words[:1]
+    for place, word in enumerate(words[1:]):
+        fixed = _cost_of_tearing(*words[place : place + 3]) >= _CITED
+        held += ("\u00a0" if fixed else " ", word)
+    return "".join(held)
+
+
 def _cost_of_tearing(word: str, following: str = "", after: str = "") -> float:
     """What it costs to end a line between ``word`` and ``following``.
 

@@ -8,22 +8,27 @@ import pypdf
 import pytest
 
 from letterdesk.core.letter import Letter, PaperForm
+from letterdesk.output.compose import compose
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.odt import letter_odt
 from letterdesk.output.pdf import write_pdf
 from letterdesk.output.typeset import Typesetter
+from tests.output.campaign_samples import a_request
 from tests.output.paper_samples import EXAMPLE, FULL, NORMAL, SHORT
 from tests.output.read_paper import FoundLine, fonts_of, lines_found
 
 OFFICE = shutil.which("soffice")
 pytestmark = pytest.mark.skipif(not OFFICE, reason="needs LibreOffice Writer (soffice)")
 
+IN_CHICAGO = compose(a_request()).letters[0]
+"""Its first paragraph takes a line more than it would with 'Public Law' at a line's end."""
 LETTERS = {
     "short": (SHORT, PaperForm.STANDARD),
     "normal": (NORMAL, PaperForm.STANDARD),
     "full": (FULL, PaperForm.STANDARD),
     "example": (EXAMPLE, PaperForm.STANDARD),
     "window": (NORMAL, PaperForm.WINDOW),
+    "a line for a law's number": (IN_CHICAGO, PaperForm.STANDARD),
     "large-print": (NORMAL, PaperForm.LARGE_PRINT),
 }
 
