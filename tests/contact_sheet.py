@@ -1,9 +1,10 @@
-"""Every document that Letterdesk makes, on one picture: ``make contact-sheet``.
+"""Every document that Letterdesk makes, on two pictures: ``make contact-sheet``.
 
     python -m tests.contact_sheet [FOLDER]
 
-A document that is missing here is added to :data:`DOCUMENTS`: a caption, and a function that
-gives its PDF. All are of the bundled campaign, for people who do not exist.
+A document that is missing here is added to :data:`WRITERS`, or to :data:`NIGHTS` when only
+the organiser of a letter night makes it: a caption, and a function that gives its PDF. All are
+of the bundled campaign, for people who do not exist.
 """
 
 import subprocess
@@ -23,12 +24,18 @@ from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.labels import LABEL_SHEETS
 from letterdesk.core.letter import CallCard, EnvelopeSize, Letter, Packet, PaperForm, Request
+from letterdesk.core.tally import Kind, Line, Totals
+from letterdesk.output.batch_summary import FileLine, OfficeLine, Summary, render_summary
 from letterdesk.output.compose import compose
 from letterdesk.output.envelope import render_envelopes
 from letterdesk.output.fonts import Font, font_file
+from letterdesk.output.kit.report import NightReport, render_report
 from letterdesk.output.label_alignment import render_alignment
 from letterdesk.output.labels import render_labels
-from letterdesk.output.pdf import render_packet
+from letterdesk.output.name_sheet import lay_out_name_sheet
+from letterdesk.output.pdf import render_packet, write_pdf
+from letterdesk.output.separator import Separator, render_separators
+from letterdesk.output.typeset import Typesetter
 from letterdesk.store.directory import open_directory
 from letterdesk.store.packs import find_campaign
 from tests.benchmarks.measuring import ROOT
@@ -108,11 +115,17 @@ def _envelope(size: EnvelopeSize) -> bytes:
     return render_envelopes(_packet(2, _STORY).letters, size)
 
 
-def _labels() -> bytes:
+def _labels(number: str) -> bytes:
     with open_directory(day=_DAY) as directory:
         members = [m for m in directory.members("IL") if m.washington]
-    addresses = [inside_address(member) for member in members]
-    return render_labels(addresses, LABEL_SHEETS["5160"], start=4)[0]
+    sheet = LABEL_SHEETS[number]
+    addresses = [inside_address(member) for member in members][: sheet.count - 3]
+    return render_labels(addresses, sheet, start=4)[0]
+
+
+def _return_labels() -> bytes:
+    address = (_WRITER.name, _WRITER.street_line, _WRITER.city_line)
+    return render_labels([address] * LABEL_SHEETS["5160"].count, LABEL_SHEETS["5160"])[0]
 
 
 def _mailing_list() -> bytes:
@@ -129,7 +142,68 @@ def _flyer(number: int) -> bytes:
     return desk.flyers(_campaign())[number].data
 
 
-DOCUMENTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
+def _kit() -> bytes:
+    return desk.make_kit(_campaign(), 40, _DAY)[-1].document.data
+
+
+def _separator() -> bytes:
+    return render_separators([Separator("IL-05", "Representative Mike Quigley", 37, 76)])
+
+
+def _name_sheet() -> bytes:
+    typesetter = Typesetter()
+    sheet = lay_out_name_sheet(_WRITER.name, _packet(2, _STORY), typesetter)
+    return write_pdf([sheet], typesetter, title="Letters")
+
+
+def _summary() -> bytes:
+    offices = [
+        OfficeLine("IL-SR", "Senator Richard J. Durbin", 40, 40, "1–41"),
+        OfficeLine("IL-JR", "Senator Tammy Duckworth", 40, 40, "42–82"),
+        OfficeLine("IL-05", "Representative Mike Quigley", 38, 38, "83–121"),
+    ]
+    return render_summary(
+        Summary(
+            campaign=_campaign().guide("en").title,
+            day=_DAY,
+            directory="Directory as of June 15, 2026, 119th Congress.",
+            rows=42,
+            written=40,
+            to_do=2,
+            letters=118,
+            calls=118,
+            envelopes=0,
+            pages=242,
+            offices=offices,
+            files=[
+                FileLine("letters.pdf", 121, "5f" * 32),
+                FileLine("call-cards.pdf", 121, "c3" * 32),
+            ],
+        )
+    )
+
+
+@cache
+def _report(name: str) -> bytes:
+    counted = {
+        Line(_campaign().id, Kind.LETTERS, "IL-SR", Position.SUPPORT): 31,
+        Line(_campaign().id, Kind.LETTERS, "IL-SR", Position.OPPOSE): 9,
+        Line(_campaign().id, Kind.CALLS, "IL-SR", Position.SUPPORT): 12,
+        Line(_campaign().id, Kind.LETTERS, "IL-05", Position.SUPPORT): 30,
+        Line(_campaign().id, Kind.WRITERS): 40,
+    }
+    with open_directory(day=_DAY) as directory:
+        durbin, _, quigley = (
+            next(m for m in directory.members("IL") if m.corner_code == code)
+            for code in ("IL-SR", "IL-JR", "IL-05")
+        )
+    report = NightReport(
+        _campaign(), Totals(counted, 2, 0.2), _DAY, {"IL-SR": durbin, "IL-05": quigley}
+    )
+    return render_report(report)[name][0]
+
+
+WRITERS: tuple[tuple[str, Callable[[], bytes]], ...] = (
     ("Letter", _letter),
     ("Letter, short", lambda: _letter(points=0, story="")),
     ("Letter, full page", lambda: _letter(points=5, story=f"{_STORY}\n{_STORY}")),
@@ -140,7 +214,10 @@ DOCUMENTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
     ("Call card, live and voicemail", _call_card),
     ("Envelope, #10", lambda: _envelope(EnvelopeSize.NO10)),
     ("Envelope, #6 3/4", lambda: _envelope(EnvelopeSize.NO6)),
-    ("Labels, from the fourth", _labels),
+    ("Labels 5160, from the fourth", lambda: _labels("5160")),
+    ("Labels 5162", lambda: _labels("5162")),
+    ("Labels 5163", lambda: _labels("5163")),
+    ("Return labels", _return_labels),
     ("Alignment of labels", lambda: render_alignment(LABEL_SHEETS["5160"])[0]),
     ("Blank papers", _sample),
     ("Bill sheet", lambda: _bill_sheet("en")),
@@ -149,21 +226,35 @@ DOCUMENTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
     ("Flyer, two to a sheet", lambda: _flyer(1)),
     ("Mailing list", _mailing_list),
 )
+"""What a person makes for themselves."""
+
+NIGHTS: tuple[tuple[str, Callable[[], bytes]], ...] = (
+    ("Kit", _kit),
+    ("Before each office's letters", _separator),
+    ("Before each person's letters", _name_sheet),
+    ("With a batch", _summary),
+    ("Report of the night", lambda: _report("night-report")),
+    ("Covers for the bundles", lambda: _report("covers")),
+)
+"""What the organiser of a letter night makes for a room."""
+
+DOCUMENTS = (*WRITERS, *NIGHTS)
 
 
 # --- the picture -----------------------------------------------------------------------------
 
 
 def main(folder: Path) -> None:
-    """Write the picture into ``folder``."""
-    tiles = [
-        (f"{caption}, page {number} of {len(pages)}" if len(pages) > 1 else caption, page)
-        for caption, make in DOCUMENTS
-        for pages in (draw_pages(make()),)
-        for number, page in enumerate(pages, 1)
-    ]
+    """Write the pictures into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    on_one_sheet(tiles).save(folder / "documents.png", optimize=True)
+    for name, documents in (("documents", WRITERS), ("letter-night", NIGHTS)):
+        tiles = [
+            (f"{caption}, page {number} of {len(pages)}" if len(pages) > 1 else caption, page)
+            for caption, make in documents
+            for pages in (draw_pages(make()),)
+            for number, page in enumerate(pages, 1)
+        ]
+        on_one_sheet(tiles).save(folder / f"{name}.png", optimize=True)
 
 
 def draw_pages(pdf: bytes) -> list[Image.Image]:
@@ -177,22 +268,36 @@ def draw_pages(pdf: bytes) -> list[Image.Image]:
 
 def on_one_sheet(tiles: Sequence[tuple[str, Image.Image]]) -> Image.Image:
     """Pages in rows on a gray ground, captions under them."""
-    width = max(page.width for _, page in tiles)
-    rows = [tiles[first : first + _COLUMNS] for first in range(0, len(tiles), _COLUMNS)]
+    width = _COLUMNS * (round(8.5 * _DOTS_PER_INCH) + _GAP) + _GAP
+    rows = _in_rows(tiles, width)
     heights = [max(page.height for _, page in row) + _CAPTION + _GAP for row in rows]
-    columns = min(_COLUMNS, len(tiles))
-    size = (columns * (width + _GAP) + _GAP, sum(heights) + _GAP)
-    sheet = Image.new("L", size, _DESK)
+    sheet = Image.new("L", (width, sum(heights) + _GAP), _DESK)
     pen = ImageDraw.Draw(sheet)
     font = ImageFont.truetype(str(font_file(Font.SANS)), 17)
     top = _GAP
     for row, height in zip(rows, heights, strict=True):
-        for column, (caption, page) in enumerate(row):
-            left = _GAP + column * (width + _GAP)
+        left = _GAP
+        for caption, page in row:
             sheet.paste(page, (left, top))
             pen.text((left, top + page.height + 6), caption, fill=_INK, font=font)
+            left += page.width + _GAP
         top += height
     return sheet.quantize(_SHADES)
+
+
+def _in_rows(
+    tiles: Sequence[tuple[str, Image.Image]], width: int
+) -> list[list[tuple[str, Image.Image]]]:
+    """As many pages beside each other as find room."""
+    rows: list[list[tuple[str, Image.Image]]] = [[]]
+    left = _GAP
+    for caption, page in tiles:
+        if left + page.width + _GAP > width:
+            rows.append([])
+            left = _GAP
+        rows[-1].append((caption, page))
+        left += page.width + _GAP
+    return rows
 
 
 if __name__ == "__main__":
