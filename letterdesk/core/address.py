@@ -5,6 +5,8 @@ another title; the salutation uses the office ('Dear Senator Surname:') and neve
 Mr. or Ms. (Emily Post's forms for members of Congress; House and Senate style sheets.)
 """
 
+import re
+
 from letterdesk.core.members import Chamber, Member, Office, Role
 
 CHAMBER_LINE = {
@@ -23,6 +25,9 @@ _TITLE = {
     Role.RESIDENT_COMMISSIONER: "Resident Commissioner",
 }
 
+_OPENING_DOUBLE = re.compile(r'(?<![^\s(])"')
+_OPENING_SINGLE = re.compile(r"(?<![^\s(])'")
+
 
 def title(member: Member) -> str:
     """The member's title in English: 'Senator', 'Delegate', 'Speaker'."""
@@ -32,6 +37,11 @@ def title(member: Member) -> str:
 def titled_name(member: Member) -> str:
     """'Senator Durbin': title and surname."""
     return f"{title(member)} {member.last_name}"
+
+
+def full_name(member: Member) -> str:
+    """'Senator Richard J. Durbin', 'Representative Robert C. “Bobby” Scott'."""
+    return f"{title(member)} {_curled(member.name)}"
 
 
 def salutation(member: Member) -> str:
@@ -49,7 +59,7 @@ def inside_address(member: Member, office: Office | None = None) -> tuple[str, .
     chamber = member.role.chamber
     name = f"The Honorable {member.name}"
     if office is not None and office != member.washington:
-        return (name, *office.lines)
+        return tuple(map(_curled, (name, *office.lines)))
     lines = [name]
     if member.is_speaker:
         lines.append("Speaker of the House of Representatives")
@@ -58,4 +68,10 @@ def inside_address(member: Member, office: Office | None = None) -> tuple[str, .
     if not member.is_speaker:
         lines.append(CHAMBER_LINE[chamber])
     lines.append(member.washington.city_line if member.washington else CAPITOL_CITY_LINE[chamber])
-    return tuple(lines)
+    return tuple(map(_curled, lines))
+
+
+def _curled(text: str) -> str:
+    """A line of the directory with a printer's quotation marks, where it has a typewriter's."""
+    opened = _OPENING_DOUBLE.sub("“", text)
+    return _OPENING_SINGLE.sub("‘", opened).replace('"', "”").replace("'", "’")

@@ -8,7 +8,7 @@ what stands around it.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from letterdesk.core.address import title
+from letterdesk.core.address import full_name
 from letterdesk.core.letter import CallCard, PhoneNumber
 from letterdesk.output.fitting import Paragraphs, words_over
 from letterdesk.output.flow import BASELINE, Flow
@@ -105,7 +105,7 @@ def _card(typesetter: Typesetter, card: CallCard, setting: _Setting, air: float)
     draw_cut(flow, flow.y, CUT_HERE)
     flow.skip(1.6 * setting.gap)
     _write_title(flow, VOICEMAIL_TITLE, voicemail_time(card), setting)
-    whose = (f"{title(card.to)} {card.to.name}", card.corner_code)
+    whose = (full_name(card.to), card.corner_code)
     flow.write(", ".join(filter(None, whose)), setting.note)
     _write_script(flow, card.voicemail, setting)
     return flow
@@ -117,7 +117,7 @@ def _write_heading(flow: Flow, card: CallCard, setting: _Setting) -> None:
     flow.put_right(
         card.corner_code, FRAME.right, FRAME.top - _MARK_RISE, setting.note, Tag.FURNITURE
     )
-    flow.write(f"{title(card.to)} {card.to.name}", setting.name, tag=Tag.TITLE)
+    flow.write(full_name(card.to), setting.name, tag=Tag.TITLE)
     flow.write(f"{office_line(card.to)}  ·  {card.bill.citation}", setting.note)
     flow.skip(setting.gap)
 

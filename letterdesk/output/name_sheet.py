@@ -1,6 +1,6 @@
 """The sheet on top of one person's letters: whose they are, and what is in the stack."""
 
-from letterdesk.core.address import title
+from letterdesk.core.address import full_name
 from letterdesk.core.letter import Packet
 from letterdesk.output.flow import Flow
 from letterdesk.output.fonts import TextRole
@@ -24,12 +24,12 @@ def lay_out_name_sheet(name: str, packet: Packet, typesetter: Typesetter) -> Lay
     flow.skip(24)
     flow.write("Letters: read, sign, fold, put into an envelope", _FOR, tag=Tag.HEADING)
     for letter in packet.letters:
-        _tick(flow, f"{letter.corner_code}   {title(letter.to)} {letter.to.name}")
+        _tick(flow, f"{letter.corner_code}   {full_name(letter.to)}")
     if packet.calls:
         flow.skip(18)
         flow.write("Call cards: ring, read aloud, tick what happened", _FOR, tag=Tag.HEADING)
         for card in packet.calls:
-            _tick(flow, f"{card.corner_code}   {title(card.to)} {card.to.name}")
+            _tick(flow, f"{card.corner_code}   {full_name(card.to)}")
     flow.skip(30)
     flow.write("This sheet stays here. Please do not send it.", _NOTE)
     return Layout(flow.pages())

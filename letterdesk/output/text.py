@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from letterdesk.core.address import title
+from letterdesk.core.address import full_name
 from letterdesk.core.letter import CallCard, Letter
 from letterdesk.output.card_layout import ANSWERS_TITLE, LIVE_TITLE, NEXT_NUMBER, VOICEMAIL_TITLE
 from letterdesk.output.marks import EXAMPLE_MARK
@@ -32,9 +32,7 @@ def call_text(card: CallCard) -> str:
     """The call card in the order it is used: whom to ring, the script, answers, voicemail."""
     return _joined(
         EXAMPLE_MARK if card.example else "",
-        _lines(
-            (f"{title(card.to)} {card.to.name}", f"{office_line(card.to)}, {card.bill.citation}")
-        ),
+        _lines((full_name(card.to), f"{office_line(card.to)}, {card.bill.citation}")),
         _lines(f"{phone.label}: {phone.number}" for phone in card.numbers),
         NEXT_NUMBER if len(card.numbers) > 1 else "",
         f"{LIVE_TITLE} ({live_time(card)})",

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from letterdesk.core.address import inside_address, salutation, titled_name
+from letterdesk.core.address import full_name, inside_address, salutation, titled_name
 from letterdesk.core.members import Member, Office, Role
 
 DIRKSEN = Office(("425 Dirksen Senate Office Building",), "Washington", "DC", "20510")
@@ -87,3 +87,17 @@ def test_a_local_office_needs_no_chamber_line() -> None:
 
 def test_the_washington_office_given_as_the_office_keeps_the_chamber_line() -> None:
     assert inside_address(SENATOR, DIRKSEN) == inside_address(SENATOR)
+
+
+@pytest.mark.parametrize(
+    ("stored", "printed"),
+    [
+        ('Robert C. "Bobby" Scott', "Representative Robert C. “Bobby” Scott"),
+        ("Mike O'Brien", "Representative Mike O’Brien"),
+        ("Pat ('Patty') D'Arcy", "Representative Pat (‘Patty’) D’Arcy"),
+    ],
+)
+def test_a_name_has_a_printers_quotation_marks(stored: str, printed: str) -> None:
+    member = replace(REPRESENTATIVE, name=stored)
+    assert full_name(member) == printed
+    assert inside_address(member)[0] == f"The Honorable {printed.partition(' ')[2]}"

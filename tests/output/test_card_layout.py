@@ -1,13 +1,22 @@
+import itertools
 from dataclasses import replace
 
 import pytest
 
+from letterdesk.core.ask import Position
+from letterdesk.core.constituent import Constituent
+from letterdesk.core.letter import Request
 from letterdesk.core.members import Member, Role
+from letterdesk.desk import list_congress
 from letterdesk.output.card_layout import OUTCOMES, lay_out_card
+from letterdesk.output.compose import compose
 from letterdesk.output.fitting import cut_words
 from letterdesk.output.marks import EXAMPLE_MARK
 from letterdesk.output.page import HEIGHT, Layout, Line
 from letterdesk.output.spoken import live_time, office_line, voicemail_time
+from letterdesk.store.directory import Directory
+from letterdesk.store.packs import find_campaign
+from tests.output.campaign_samples import MARIA, TODAY
 from tests.output.paper_samples import CARD, REPRESENTATIVE, SENATOR
 
 
@@ -20,6 +29,39 @@ def test_a_card_is_one_page_with_the_script_in_large_type() -> None:
     assert (len(layout.pages), layout.words_over) == (1, 0)
     script = next(line for line in lines_of(layout) if line.text.startswith("Hello"))
     assert script.style.size >= 14
+
+
+LONGEST = replace(
+    MARIA,
+    name="Maximiliana Featherstonehaugh-Hernández",
+    street="12345 Northwest Martin Luther King Junior Boulevard",
+    unit="Apartment 1204",
+    city="Rancho Santa Margarita",
+)
+
+
+@pytest.mark.parametrize(
+    ("caller", "least"), [(MARIA, 14), (LONGEST, 13)], ids=["usual", "longest"]
+)
+@pytest.mark.parametrize("pack", ["sesta-fosta", "starter"])
+def test_every_bundled_script_is_read_at_arms_length_and_left_in_30_seconds(
+    directory: Directory, pack: str, caller: Constituent, least: float
+) -> None:
+    """At every stage of its bills, for and against, to the members with the longest names."""
+    campaign = find_campaign(pack)
+    members = [entry for entry in list_congress(directory) if isinstance(entry, Member)]
+    members.sort(key=lambda m: (len(m.name), len(m.local_offices)), reverse=True)
+    days = sorted({event.date for bill in campaign.bills for event in bill.events} | {TODAY})
+    for day, member, position in itertools.product(days, members[:3], Position):
+        points = [p.key for p in campaign.guide("en").points if p.position is position]
+        request = Request(campaign, position, caller, (member,), day, tuple(points[:2]))
+        (card,) = compose(request).calls
+        layout = lay_out_card(card)
+        assert (len(layout.pages), layout.words_over, card.voicemail_words_over) == (1, 0, 0)
+        script = {*card.live, *card.voicemail}
+        said = [b for b in layout.pages[0].blocks if " ".join(b.texts) in script]
+        assert len(said) >= len(script)
+        assert min(block.style.size for block in said) >= least
 
 
 def test_live_script_stands_above_the_cut_and_voicemail_below() -> None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from letterdesk.core.address import full_name
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import CallCard, Letter, PaperForm, Request
 from letterdesk.output.card_layout import FRAME as CARD_FRAME
@@ -187,7 +188,7 @@ def aloud(layout: Layout) -> str:
 def check_order(card: CallCard, said: str) -> None:
     """Numbers, script, answers, outcomes, message: each after the one before."""
     parts = (
-        card.to.name,
+        full_name(card.to),
         *(number for phone in card.numbers for number in (phone.label, phone.number)),
         *card.live,
         *(text for pair in card.answers for text in pair),

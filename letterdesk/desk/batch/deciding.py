@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
-from letterdesk.core.address import title
+from letterdesk.core.address import full_name
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.choosing import choose_members
 from letterdesk.core.constituent import (
@@ -118,7 +118,7 @@ class _Decider:
                     member.state,
                     place_of(member),
                     member.corner_code,
-                    f"{title(member)} {member.name}",
+                    full_name(member),
                 ),
             )
         if vacant := next((n for n in finding.notices if n.code == "vacant-seat"), None):
