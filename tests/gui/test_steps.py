@@ -147,7 +147,7 @@ def members_at(dressed: object, services: Services, qtbot: QtBot) -> At:
     ("zip5", "state", "recipients", "said"),
     [
         ("99501", "AK", 3, "Representative for all of Alaska"),
-        ("20001", "DC", 1, "Delegate for District of Columbia"),
+        ("20001", "DC", 1, "Delegate for the District of Columbia"),
         ("00901", "PR", 1, "Resident Commissioner for Puerto Rico"),
         ("78840", "TX", 2, "vacant"),
         ("95926", "CA", 3, "202-224-3121, the Capitol switchboard"),

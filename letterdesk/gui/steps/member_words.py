@@ -10,7 +10,6 @@ from letterdesk.core.states import ALL
 def office_words(member: Member) -> str:
     """'Senior senator for Illinois', 'Representative for Illinois, district 5'."""
     translate = QCoreApplication.translate
-    state = ALL.get(member.state, member.state)
     if member.role is Role.SENATOR:
         words = (
             translate("MembersPage", "Senior senator for {state}")
@@ -25,7 +24,18 @@ def office_words(member: Member) -> str:
         words = translate("MembersPage", "Representative for {state}, district {district}")
     else:
         words = translate("MembersPage", "Representative for all of {state}")
-    return words.format(state=state, district=member.district)
+    return words.format(state=_place(member.state), district=member.district)
+
+
+def _place(state: str) -> str:
+    """A place as it stands within a sentence."""
+    translate = QCoreApplication.translate
+    with_article = {
+        "DC": translate("MembersPage", "the District of Columbia"),
+        "MP": translate("MembersPage", "the Northern Mariana Islands"),
+        "VI": translate("MembersPage", "the U.S. Virgin Islands"),
+    }
+    return with_article.get(state, ALL.get(state, state))
 
 
 def party_words(member: Member) -> str:

@@ -183,7 +183,7 @@ def test_find_your_senators_asks_for_a_zip_code(browser: Browser) -> None:
         ("OH-JR", ["By our data the term ended on November 3, 2026", "the term of Senator Husted (OH) ended on November 3, 2026"]),
         ("CA-1", ["no office or phone number", "202-224-3121", "No local offices are listed"]),
         ("TX-23", ["Vacant seat", "Texas, district 23", "special election"]),
-        ("DC-AL", ["Delegate for District of Columbia", "without a vote on final passage"]),
+        ("DC-AL", ["Delegate for the District of Columbia", "without a vote on final passage"]),
         ("IL-5", ["The Honorable Mike Quigley", "January 3, 2027", "Fax: "]),
     ],
 )  # fmt: skip
