@@ -109,6 +109,7 @@ def test_a_typed_address_is_broken_after_slashes_only() -> None:
     first = next(n for n, line in enumerate(lines) if line.startswith("https://"))
     assert "".join(lines[first:]) == campaign().url
     assert all(line.endswith("/") for line in lines[first:-1])
+    assert len(lines[-1]) > 8
 
 
 WORDS = st.text("abcdefg hijklm", max_size=400)
