@@ -216,13 +216,17 @@ def _cost_of_tearing(word: str, following: str = "", after: str = "") -> float:
     digits with each other ('6, 0, 6'), neither end of a parenthesis stands alone, and no
     sentence begins with one letter at a line's end.
     """
-    bare = word.lstrip("(")
-    named = bare[:1].isupper()
     if following[:1].isdigit():
+        bare = word.lstrip("(")
+        named = bare[:1].isupper()
         cited = (named and _LAW_NUMBER.match(following)) or _BILL_TYPE.fullmatch(bare)
         return _CITED if cited else _TORN if named or word[:1].isdigit() else 0.0
-    if after[:1].isdigit() and following[:1].isupper() and named and bare.isalpha():
-        return _CITED if _LAW_NUMBER.match(after) else _TORN
-    alone_before = word.startswith("(") and ")" not in word
-    alone_after = following[-1:] == ")" and "(" not in following
-    return _TORN if alone_before or alone_after or word in ("I", "A") else 0.0
+    if after[:1].isdigit() and following[:1].isupper():
+        bare = word.lstrip("(")
+        if bare[:1].isupper() and bare.isalpha():
+            return _CITED if _LAW_NUMBER.match(after) else _TORN
+    if following[-1:] == ")" and "(" not in following:
+        return _TORN
+    if word[:1] == "(" and ")" not in word:
+        return _TORN
+    return _TORN if word in ("I", "A") else 0.0
