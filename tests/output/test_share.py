@@ -11,6 +11,7 @@ from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.sharing import Channel
 from letterdesk.output.flyer import lay_out_flyer, render_flyer
+from letterdesk.output.fonts import TextRole
 from letterdesk.output.page import HEIGHT, INCH, WIDTH, Tag
 from letterdesk.output.share import Flyer, read_flyer, share_texts
 from letterdesk.output.typeset import Typesetter
@@ -94,6 +95,22 @@ def test_a_code_is_an_inch_or_more_on_the_small_flyer_too() -> None:
         for figure in layout.pages[0].figures:
             left = min(fill.x for fill in figure.fills)
             assert max(fill.x + fill.width for fill in figure.fills) - left >= INCH
+
+
+@pytest.mark.parametrize("two_up", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_fill_the_page_and_what_it_is_about_stands_out(
+    language: str, two_up: bool
+) -> None:
+    flyer = read_flyer(campaign(), language)
+    page = lay_out_flyer(flyer, Typesetter(), two_up=two_up).pages[0]
+    blocks = {" ".join(block.texts): block for block in page.blocks}
+    about, *more = (blocks[text] for text in flyer.lead)
+    assert about.style.role is TextRole.CARD_BOLD
+    assert all(block.style.role is TextRole.CARD for block in more)
+    last = blocks[flyer.closing[-1]]
+    when = next(block for text, block in blocks.items() if text in ("When", "Cuándo"))
+    assert 0.3 * INCH < when.y - last.y < 0.8 * INCH
 
 
 def test_without_a_page_there_is_no_code() -> None:
