@@ -1122,6 +1122,18 @@
         <translation>Escribir a</translation>
     </message>
     <message>
+        <source>the District of Columbia</source>
+        <translation>el Distrito de Columbia</translation>
+    </message>
+    <message>
+        <source>the Northern Mariana Islands</source>
+        <translation>las Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>the U.S. Virgin Islands</source>
+        <translation>las Islas Vírgenes de EE. UU.</translation>
+    </message>
+    <message>
         <source>{city}, 1 mile</source>
         <translation>{city}, a 1 milla</translation>
     </message>
