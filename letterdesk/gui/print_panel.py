@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 LOOK_EVERY = 1000
 """Milliseconds between two looks at how a job stands."""
 
+_NEW_FOR = 500
+"""Milliseconds for which words are new: the page finds room for them, and scrolls to them."""
+
 
 class AskPrinter(Protocol):
     """Opens a dialog for a job and calls ``then`` with what was chosen in it.
@@ -91,6 +94,7 @@ class PrintPanel(QWidget):
         column.addLayout(line)
         self._pause = QTimer(self, singleShot=True, interval=LOOK_EVERY)
         self._pause.timeout.connect(self._look)
+        self._new = QTimer(self, singleShot=True, interval=_NEW_FOR)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._paint_next)
         self._show_busy(False)
@@ -250,16 +254,21 @@ class PrintPanel(QWidget):
         self._said.setText(words)
         self._said.setVisible(bool(words))
         say_aloud(self, words)
-        QTimer.singleShot(0, self, self._come_into_view)
+        self._new.start()
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More words, or fewer, while the page finds its layout: it grows, then moves."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._come_into_view)
+        self._settle()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        QTimer.singleShot(0, self, self._come_into_view)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Come into view after new words, each time the page's layout grows or moves the panel."""
+        if self._new.isActive():
+            QTimer.singleShot(0, self, self._come_into_view)
 
     def _come_into_view(self) -> None:
         """Scroll so that neither the words nor the way to cancel lie below the window's edge."""
