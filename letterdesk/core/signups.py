@@ -5,6 +5,7 @@ nothing dropped, so written and to do together are always all rows.
 """
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from letterdesk.core.wording import Sentence
 
@@ -52,3 +53,35 @@ class ToDo:
 def says_yes(text: str) -> bool:
     """Whether a cell says yes, as people tick things in a list."""
     return text.strip().casefold() in ("yes", "y", "x", "1", "true", "si", "sí", "keep", "both")
+
+
+class Asks(Enum):
+    """What has to be asked about a row that is to do."""
+
+    DISTRICT = auto()
+    """Where they vote: state or district, or both."""
+    PERSON = auto()
+    """Name and address, to be looked at and mended."""
+    TWICE = auto()
+    """Whether this is the same person as another row."""
+    WORDS = auto()
+    """Which of their own words may go."""
+
+
+_ASKS = {
+    "split-zip": Asks.DISTRICT,
+    "confirm-district": Asks.DISTRICT,
+    "which-district": Asks.DISTRICT,
+    "which-state": Asks.DISTRICT,
+    "district-not-here": Asks.DISTRICT,
+    "district-form": Asks.DISTRICT,
+    "military": Asks.DISTRICT,
+    "duplicate": Asks.TWICE,
+    "too-long": Asks.WORDS,
+    "story-long": Asks.WORDS,
+}
+
+
+def asks(waits: ToDo | None) -> Asks | None:
+    """The question that settles a row; None for one that waits for nothing."""
+    return _ASKS.get(waits.code, Asks.PERSON) if waits else None

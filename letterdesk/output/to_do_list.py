@@ -20,12 +20,16 @@ _COLUMNS = {
 """Fields, and headings that are recognised when the list comes back."""
 
 
-def to_do_csv(rows: Iterable[tuple[ToDo, SignUp]]) -> bytes:
-    """The list as CSV: UTF-8 with the mark that spreadsheets know it by, safe to open."""
+def to_do_csv(rows: Iterable[tuple[ToDo | None, SignUp]]) -> bytes:
+    """The list as CSV: UTF-8 with the mark that spreadsheets know it by, safe to open.
+
+    Rows that come with no ToDo are those that were answered.
+    """
     table = io.StringIO()
     writer = csv.writer(table, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(("row", "problem", "what to do", *_COLUMNS.values()))
     for waits, person in rows:
         cells = (getattr(person, field) for field in _COLUMNS)
-        writer.writerow(map(safe_cell, (str(waits.row), waits.code, str(waits.message), *cells)))
+        about = (waits.code, str(waits.message)) if waits else ("", "")
+        writer.writerow(map(safe_cell, (str(person.row), *about, *cells)))
     return table.getvalue().encode("utf-8-sig")

@@ -1,11 +1,30 @@
 """A sign-up list into everybody's letters, call cards and envelopes.
 
 list -> decide -> writers -> chunks -> pieces (in processes) -> assemble -> files
-               -> to do (in a list that comes back mended)
+               -> to do (in a list that comes back mended, or answered row by row in the window)
 """
 
-from letterdesk.desk.batch.orders import Arrange, Order
+from letterdesk.desk.batch.answering import OpenRow, OpenRows, SomeRows, everybody_seen
+from letterdesk.desk.batch.beside import BatchBeside, Task
+from letterdesk.desk.batch.orders import Arrange, Listing, Order
 from letterdesk.desk.batch.reprinting import reprint
 from letterdesk.desk.batch.running import BatchResult, Progress, make_batch
+from letterdesk.desk.batch.standing import Standing, standing_of
 
-__all__ = ["Arrange", "BatchResult", "Order", "Progress", "make_batch", "reprint"]
+__all__ = [
+    "Arrange",
+    "BatchBeside",
+    "BatchResult",
+    "Listing",
+    "OpenRow",
+    "OpenRows",
+    "Order",
+    "Progress",
+    "SomeRows",
+    "Standing",
+    "Task",
+    "everybody_seen",
+    "make_batch",
+    "reprint",
+    "standing_of",
+]

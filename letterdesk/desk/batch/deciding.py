@@ -1,7 +1,7 @@
 """Row by row: settled, or to do. Nobody is guessed at, and nobody is left out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -49,7 +49,7 @@ def decide(
     people: Iterable[SignUp], directory: Directory, campaign: Campaign, order: Order
 ) -> Decided:
     """Settle every row that can be settled. Raises UserError when the list itself is damaged."""
-    decider = _Decider(directory, campaign, order)
+    decider = Decider(directory, campaign, order)
     rows = 0
     writers: list[Writer] = []
     to_do: list[ToDo] = []
@@ -70,14 +70,22 @@ class _Open(Exception):  # noqa: N818 - no error: an open question
         self.message = message
 
 
-class _Decider:
+class Decider:
     """Remembers who was on the list before, to notice those who are on it twice."""
 
-    def __init__(self, directory: Directory, campaign: Campaign, order: Order) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        campaign: Campaign,
+        order: Order,
+        seen: Mapping[bytes, int] | None = None,
+    ) -> None:
+        """``seen`` is what another decider remembers of a list that it went through."""
         self._directory = directory
         self._campaign = campaign
         self._order = order
-        self._seen: dict[bytes, int] = {}
+        self.seen = dict(seen or {})
+        """The first row of everybody, by what is left of name and address when hashed."""
         self._areas: dict[str, ZipArea | None] = {}
         self.notes: list[ToDo] = []
         self.addressees: dict[str, Addressee] = {}
@@ -89,6 +97,19 @@ class _Decider:
             return ToDo(person.row, question.code, question.message)
         except UserError as error:
             return ToDo(person.row, "cannot-write", error.message)
+
+    def read(self, person: SignUp) -> Constituent:
+        """Who a row is, as far as its cells can be read."""
+        try:
+            return self._constituent(person, [])
+        except _Open:  # about the ZIP code, which then stays as it was written
+            return tidy(
+                Constituent(*(getattr(person, field) for field in Constituent.__annotations__))
+            )
+
+    def notice(self, person: SignUp) -> None:
+        """Only remember that somebody is on the list."""
+        self._twice_of(person, self.read(person))
 
     def _settled(self, person: SignUp) -> Writer:
         notes: list[ToDo] = []
@@ -206,7 +227,7 @@ class _Decider:
             re.sub(r"[\W_]+", "", part.casefold()) for part in (c.name, c.street_line, c.zip5)
         )
         key = blake2b(plain.encode(), digest_size=12).digest()
-        first = self._seen.setdefault(key, person.row)
+        first = self.seen.setdefault(key, person.row)
         return 0 if first == person.row or says_yes(person.keep) else first
 
     def _points(self, written: str) -> tuple[str, ...]:

@@ -1,14 +1,28 @@
 """What an organiser decides about a batch, and whom each row of the list is found to be."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import BillId
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.letter import EnvelopeSize, PaperForm
 from letterdesk.core.members import Member, OfficeChoice, Role
+from letterdesk.core.signups import SignUp
+
+
+class Listing(Protocol):
+    """People to write for: a list from a file, or some of its rows with answers in them."""
+
+    @property
+    def digest(self) -> str:
+        """Two lists with the same one are the same, in hexadecimal."""
+
+    def people(self) -> Iterator[SignUp]:
+        """Every row, in the order of the list. Can be asked again; may raise UserError."""
 
 
 class Arrange(StrEnum):

@@ -28,7 +28,7 @@ from letterdesk.desk.batch.manifest import (
     read_manifest,
     summary_of,
 )
-from letterdesk.desk.batch.orders import Arrange, Order, Writer
+from letterdesk.desk.batch.orders import Arrange, Listing, Order, Writer
 from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE, Chunk, cut_into_chunks
 from letterdesk.output.batch_summary import render_summary
 from letterdesk.output.to_do_list import to_do_csv
@@ -36,7 +36,6 @@ from letterdesk.store.corrections import read_corrections
 from letterdesk.store.directory import Directory, open_directory
 from letterdesk.store.files import make_folder, save_new
 from letterdesk.store.packs import find_campaign
-from letterdesk.store.signups import SignUpList
 from letterdesk.store.work_folder import digest_of, discard, locked, publish, work_folder
 
 TO_DO, MANIFEST_PAGE = "to-do.csv", "manifest.pdf"
@@ -70,7 +69,7 @@ class BatchResult:
 
 
 def make_batch(
-    listing: SignUpList,
+    listing: Listing,
     order: Order,
     out: Path,
     *,
@@ -92,7 +91,7 @@ def make_batch(
     ``overwrite`` nor ``resume`` allows for them.
     """
     work = work_folder(out)
-    unfinished = (work / _PLAN).exists()
+    unfinished = is_unfinished(work)
     if unfinished and resume:
         order = _as_begun(work, order)
     elif unfinished and not overwrite:
@@ -160,7 +159,7 @@ def _make(
 
 @dataclass(frozen=True)
 class _Batch:
-    listing: SignUpList
+    listing: Listing
     order: Order
     decided: Decided
     directory: Directory
@@ -270,8 +269,22 @@ def _discard_pieces(work: Path) -> None:
         discard(piece)
 
 
+def is_unfinished(work: Path) -> bool:
+    """Whether a batch was begun in this work folder, and cut off."""
+    return (work / _PLAN).exists()
+
+
+def is_free(out: Path) -> bool:
+    """Whether no file of a batch is in the way in ``out``."""
+    return _taken(out) is None
+
+
+def _taken(out: Path) -> str | None:
+    return next((name for name in _OURS if os.path.lexists(out / name)), None)
+
+
 def _require_free(out: Path) -> None:
-    taken = next((name for name in _OURS if os.path.lexists(out / name)), None)
+    taken = _taken(out)
     if taken:
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "{folder} already has a file {name}. Nothing was changed."), folder=out, name=taken),
@@ -298,7 +311,7 @@ def _sources(campaign: Campaign, order: Order, directory: Directory) -> str:
     return hashlib.sha256(whole.encode()).hexdigest()
 
 
-def _key(chunks: Sequence[Chunk], listing: SignUpList, order: Order, *, names: bool) -> str:
+def _key(chunks: Sequence[Chunk], listing: Listing, order: Order, *, names: bool) -> str:
     whole = repr(([chunk.key for chunk in chunks], listing.digest, order.arrange, names))
     return hashlib.sha256(whole.encode()).hexdigest()
 

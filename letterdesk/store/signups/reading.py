@@ -36,9 +36,10 @@ class SignUpList:
     heading_row: int
     digest: str
     """SHA-256 of the file, in hexadecimal."""
+    encoding: str
+    delimiter: str
+    """Both '' for a spreadsheet."""
     _data: bytes
-    _delimiter: str
-    _encoding: str
     _shown: str
 
     def people(self) -> Iterator[SignUp]:
@@ -46,25 +47,39 @@ class SignUpList:
 
         Raises UserError where the file turns out to be damaged, or longer than any list.
         """
-        rows = _rows(self._data, self._encoding, self._delimiter, self._shown)
-        people = 0
-        for number, cells in rows:
-            if number <= self.heading_row or not any(map(str.strip, cells)):
-                continue
-            people += 1
-            if people > MOST_ROWS:
+        for people, (number, cells) in enumerate(self._below_headings()):
+            if people == MOST_ROWS:
                 refuse_rows(self._shown)
             yield _sign_up(number, cells, self.columns.places)
 
+    def first_rows(self, count: int) -> tuple[Row, ...]:
+        """The first rows of people, every cell as it stands there. Raises as ``people`` does."""
+        return tuple(islice(self._below_headings(), count))
+
+    def _below_headings(self) -> Rows:
+        rows = _rows(self._data, self.encoding, self.delimiter, self._shown)
+        return (
+            (number, cells)
+            for number, cells in rows
+            if number > self.heading_row and any(map(str.strip, cells))
+        )
+
 
 def read_signups(
-    path: Path, corrections: Mapping[str, str] | None = None, encoding: str = ""
+    path: Path,
+    corrections: Mapping[str, str] | None = None,
+    encoding: str = "",
+    delimiter: str = "",
+    *,
+    headings: bool = True,
+    complete: bool = True,
 ) -> SignUpList:
     """Open a list in CSV (any common encoding and delimiter), XLSX or ODS.
 
     ``corrections`` say which column is what, see :func:`core.sign_up_columns.recognise`.
-    ``encoding`` is for a text whose encoding was not understood. Raises UserError when the
-    file is missing, too large, damaged, or has no headings that can be understood.
+    ``encoding`` and ``delimiter`` are for a text that was not understood. Without ``headings``
+    the first row is a person already. Raises UserError when the file is missing, too large or
+    damaged, and, unless ``complete`` is false, when no columns for name and address are known.
     """
     data = read_bounded(path, LARGEST_FILE)
     shown = path.name
@@ -75,11 +90,23 @@ def read_signups(
         refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "it is an old Excel file, locked with a password, or no list at all")))  # fmt: skip
     else:
         encoding = encoding or encoding_of(data, shown)
-        delimiter = named_delimiter(data, encoding) or _delimiter_of(data, encoding, shown)
-    number, columns = _find_headings(_rows(data, encoding, delimiter, shown), corrections, shown)
+        delimiter = (
+            delimiter or named_delimiter(data, encoding) or _delimiter_of(data, encoding, shown)
+        )
+    rows = _rows(data, encoding, delimiter, shown)
+    if headings:
+        number, columns = _find_headings(rows, corrections, shown)
+    else:
+        number, columns = _without_headings(rows, corrections, shown)
+    if complete and not columns.can_be_written:
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "The list needs columns for the name and the address, and this one has: {columns}."), columns=", ".join(h for h in columns.headings if h)),
+            sentence(QT_TRANSLATE_NOOP("core", 'Please say which column is which, such as: --map name="Who" --map street="Where they live" --map zip="Postal Code".')),
+            wrong_input=True,
+        )  # fmt: skip
     kind = f"{encoding}, {DELIMITERS[delimiter]}" if delimiter else "spreadsheet"
     digest = hashlib.sha256(data).hexdigest()
-    return SignUpList(kind, columns, number, digest, data, delimiter, encoding, shown)
+    return SignUpList(kind, columns, number, digest, encoding, delimiter, data, shown)
 
 
 def _rows(data: bytes, encoding: str, delimiter: str, shown: str) -> Rows:
@@ -115,14 +142,17 @@ def _find_headings(rows: Rows, corrections: Mapping[str, str], shown: str) -> tu
         )
 
     number, cells = max(first, key=worth)
-    columns = recognise(_tidy(cells), corrections)
-    if not columns.can_be_written:
-        raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "The list needs columns for the name and the address, and this one has: {columns}."), columns=", ".join(h for h in columns.headings if h)),
-            sentence(QT_TRANSLATE_NOOP("core", 'Please say which column is which, such as: --map name="Who" --map street="Where they live" --map zip="Postal Code".')),
-            wrong_input=True,
-        )  # fmt: skip
-    return number, columns
+    return number, recognise(_tidy(cells), corrections)
+
+
+def _without_headings(
+    rows: Rows, corrections: Mapping[str, str], shown: str
+) -> tuple[int, Columns]:
+    """Nameless columns, as many as the first few rows have."""
+    widest = max((len(cells) for _, cells in islice(rows, _LAST_HEADING_ROW)), default=0)
+    if not widest:
+        refuse(shown, sentence(QT_TRANSLATE_NOOP("core", "nothing is in it")))
+    return 0, recognise([""] * widest, corrections)
 
 
 def _tidy(cells: list[str]) -> list[str]:
