@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from letterdesk.core.errors import UserError
+from letterdesk.desk.side_thread import start_beside
 
 _LOOK_AGAIN = 20
 """Milliseconds between looks at whether the work is done."""
@@ -104,8 +105,7 @@ class Bench(QObject):
             return
         job = self._running = self._waiting.pop(min(self._waiting))
         sys.setswitchinterval(_TURN)
-        job.thread = Thread(target=job.run, daemon=True)
-        job.thread.start()
+        job.thread = start_beside(job.run)
         self._timer.start()
 
     def _look(self) -> None:
