@@ -70,10 +70,23 @@ _EXPLAIN = {
 }  # fmt: skip
 
 
-def explain(problem: Problem) -> Sentence:
-    """The sentence that tells a person what to do about ``problem``."""
+_EXPLAIN_OF_ANOTHER = {
+    "name-missing": QT_TRANSLATE_NOOP("core", "The name is missing."),
+    "street-missing": QT_TRANSLATE_NOOP("core", "The street address is missing. Offices only answer people who live in their state or district."),
+    "city-missing": QT_TRANSLATE_NOOP("core", "The city is missing."),
+    "state-missing": QT_TRANSLATE_NOOP("core", "The state is missing."),
+    "zip-missing": QT_TRANSLATE_NOOP("core", "The ZIP code is missing. It says who represents this person."),
+}  # fmt: skip
+
+
+def explain(problem: Problem, *, own: bool = True) -> Sentence:
+    """The sentence that tells a person what to do about ``problem``.
+
+    Without ``own``: about somebody else, said to the organiser who has them on a list.
+    """
     limit = LONGEST_STORY if problem.field == "story" else LONGEST_LINE
-    template = _EXPLAIN[problem.code]
+    of_another = None if own else _EXPLAIN_OF_ANOTHER.get(problem.code)
+    template = of_another or _EXPLAIN[problem.code]
     return sentence(template, limit=limit) if "{limit}" in template else sentence(template)
 
 

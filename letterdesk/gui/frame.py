@@ -26,7 +26,7 @@ from letterdesk.gui.widgets.rail import Rail
 from letterdesk.gui.widgets.text import text
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Español"}
-_LARGEST_RAIL = 0.26
+LARGEST_RAIL = 0.26
 """Share of the window's width that the rail may take before it becomes a strip."""
 
 
@@ -186,7 +186,7 @@ class Frame(QWidget):
 
     def _fold(self) -> None:
         """Turn the rail into a strip when it would take too much of the width."""
-        compact = self.rail.natural_width > self.width() * _LARGEST_RAIL
+        compact = self.rail.natural_width > self.width() * LARGEST_RAIL
         if compact != self._compact:
             self._compact = compact
             top, side = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

@@ -242,23 +242,8 @@ def _require_form(constituent: Constituent) -> None:
     if problems:
         raise _Open(
             problems[0].code,
-            sentence("{problems}", problems=" ".join(str(_about(p)) for p in problems)),
+            sentence("{problems}", problems=" ".join(str(explain(p, own=False)) for p in problems)),
         )
-
-
-_ABOUT_LIST = {
-    "name-missing": QT_TRANSLATE_NOOP("core", "The name is missing."),
-    "street-missing": QT_TRANSLATE_NOOP("core", "The street address is missing. Offices only answer people who live in their state or district."),
-    "city-missing": QT_TRANSLATE_NOOP("core", "The city is missing."),
-    "state-missing": QT_TRANSLATE_NOOP("core", "The state is missing."),
-    "zip-missing": QT_TRANSLATE_NOOP("core", "The ZIP code is missing. It says who represents this person."),
-}  # fmt: skip
-"""As said to the organiser; what else can be wrong is said in the writer's own words."""
-
-
-def _about(problem: Problem) -> Sentence:
-    said = _ABOUT_LIST.get(problem.code)
-    return sentence(said) if said else explain(problem)
 
 
 def _district(written: str) -> int | None:

@@ -3,16 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from letterdesk.core.constituent import Problem
 from letterdesk.core.draft import Draft, Step
 from letterdesk.gui.services import Services
-from letterdesk.gui.style import em
-from letterdesk.gui.tokens import READING_WIDTH
-from letterdesk.gui.widgets.box import stack
-from letterdesk.gui.widgets.text import text
+from letterdesk.gui.widgets.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -23,7 +19,7 @@ class Place:
     field: str = ""
 
 
-class Page(QWidget):
+class Page(Sheet):
     """One step. It keeps nothing of its own: what it shows comes from the draft and goes there."""
 
     changed = Signal()
@@ -36,23 +32,12 @@ class Page(QWidget):
     """The person wants everything they entered to be gone."""
     editor_asked = Signal()
     """The person wants to make a campaign of their own."""
-    wide = False
-    """True for a page that uses all the width there is."""
+    night_asked = Signal()
+    """The person holds a letter night."""
 
     def __init__(self, services: Services, language: str, title: str, lead: str = "") -> None:
-        super().__init__()
+        super().__init__(title, lead)
         self.services, self.language = services, language
-        self.setObjectName("column")
-        self.setAccessibleName(title)
-        self.column: QVBoxLayout = stack(self, "m", "l")
-        opening = stack(gap="xs")
-        self._title = text(title, "title")
-        opening.addWidget(self._title)
-        if lead:
-            opening.addWidget(text(lead, "lead"))
-        self.column.addLayout(opening)
-        if not self.wide:
-            self.setMaximumWidth(em(READING_WIDTH))
 
     def main_action(self) -> str:
         """What the main button says, with its Alt letter; '' when this step has none."""
@@ -73,13 +58,4 @@ class Page(QWidget):
 
         The title is said by a screen reader, and the next Tab leads to the first control.
         """
-        self._title.setFocus()
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to read; QScrollArea gives a narrow page no more than it asks for."""
-        hint = super().sizeHint()
-        return hint if self.wide else QSize(em(READING_WIDTH), hint.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Only a width: wrapped words have no height of their own, it follows from the width."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        self.title.setFocus()

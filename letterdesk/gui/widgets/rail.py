@@ -1,4 +1,4 @@
-"""The rail: the wizard's steps, where one is among them, and which can be gone to."""
+"""The rail: the wizard's steps, or a window's places, where one is, and which can be gone to."""
 
 from collections.abc import Sequence
 
@@ -10,8 +10,8 @@ from letterdesk.gui import icons
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.text import text
 
-_ICONS = ("campaign", "you", "members", "words", "preview", "done")
-"""In the order of the steps."""
+STEPS = ("campaign", "you", "members", "words", "preview", "done")
+"""Icons of the wizard's steps, in their order."""
 
 
 class Rail(QFrame):
@@ -19,11 +19,11 @@ class Rail(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], icons: Sequence[str] = STEPS) -> None:
         super().__init__()
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Steps"))
-        self._names = names
+        self._names, self._icons = names, icons
         self._here = 0
         self._shown: tuple[int, Sequence[bool]] | None = None
         self._compact = False
@@ -86,19 +86,23 @@ class Rail(QFrame):
         self._here = here
         for step, button in enumerate(self.buttons):
             button.setEnabled(reachable[step])
-            done = step < here and reachable[step]
+            done = self.is_done(step) and reachable[step]
             button.setProperty("here", step == here)
             ink = self.palette().color(QPalette.ColorRole.Light)
-            drawing = "check" if done else _ICONS[step]
+            drawing = "check" if done else self._icons[step]
             if not reachable[step]:
                 ink.setAlphaF(0.6)
             button.setIcon(icons.icon(drawing, ink, em(1.35)))
-            button.setAccessibleName(self._spoken(step, done=done))
+            button.setAccessibleName(self.spoken(step, done=done))
             button.style().unpolish(button)
             button.style().polish(button)
         self._name_buttons()
 
-    def _spoken(self, step: int, *, done: bool) -> str:
+    def is_done(self, step: int) -> bool:
+        return step < self._here
+
+    def spoken(self, step: int, *, done: bool) -> str:
+        """What a screen reader calls a step's button."""
         if step == self._here:
             words = self.tr("Step {number} of {count}: {name}. You are here.")
         elif done:
