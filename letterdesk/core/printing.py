@@ -22,6 +22,8 @@ class PrintKind(StrEnum):
     ENVELOPES = "envelopes"
     CALL_CARDS = "call-cards"
     LIST = "list"
+    PAPERS = "papers"
+    """Of a letter night: its kit, its report, a batch arranged by person."""
 
 
 TITLES = {
@@ -29,6 +31,7 @@ TITLES = {
     PrintKind.ENVELOPES: "Envelopes",
     PrintKind.CALL_CARDS: "Call cards",
     PrintKind.LIST: "Mailing list",
+    PrintKind.PAPERS: "Papers",
 }
 """Print systems keep the titles of jobs, often for months. So never a name, a member or a bill."""
 

@@ -20,6 +20,7 @@ from letterdesk.gui.wording import edition_words, say
 
 if TYPE_CHECKING:
     from letterdesk.gui.browser.window import Browser
+    from letterdesk.gui.night.window import NightWindow
     from letterdesk.gui.pack_editor.window import PackEditor
 
 
@@ -39,6 +40,7 @@ class Wizard(QObject):
         self.language = self._first_language = language
         self.browser: Browser | None = None
         self.editor: PackEditor | None = None
+        self.night: NightWindow | None = None
         self._kept = Draft()
         """What was last saved or printed; closing the window then loses nothing."""
         frame.may_close = self._may_close
@@ -118,6 +120,23 @@ class Wizard(QObject):
             self.editor.deleteLater()
             self.editor = None
 
+    def open_night(self) -> None:
+        """Open the letter night's window, for whoever holds one. The letter stays."""
+        if self.night is None:
+            from letterdesk.gui.night.window import NightWindow
+
+            self.night = NightWindow(self.services, self.language, self.frame)
+            self.night.closed.connect(self._forget_night)
+        self.night.show()
+        self.night.raise_()
+        self.night.activateWindow()
+
+    def _forget_night(self) -> None:
+        """Whoever was on its list is gone with the window."""
+        if self.night is not None:
+            self.night.deleteLater()
+            self.night = None
+
     # --- making everything anew ---
 
     def set_language(self, language: str) -> None:
@@ -159,6 +178,8 @@ class Wizard(QObject):
         wipe(self.frame, words_of(self.draft))
         if self.browser is not None:
             self.browser.close()
+        if self.night is not None:
+            self.night.close()  # who is on its list is nothing for the next person
         self.draft = self._kept = Draft()
         self.step = Step.CAMPAIGN
         if self.language != self._first_language:
@@ -172,6 +193,8 @@ class Wizard(QObject):
         self.keep()
         if self.editor is not None and not self.editor.close():
             return False  # it asks what is to become of the campaign
+        if self.night is not None and not self.night.close():
+            return False  # it asks about answers, and about letters that are being made
         if not self.draft.story.strip() or self.draft == self._kept:
             return True
         from PySide6.QtWidgets import QMessageBox
@@ -195,6 +218,8 @@ class Wizard(QObject):
         self._furnish()
         if self.browser is not None:
             self.browser.build(self.language)
+        if self.night is not None:
+            self.night.build(self.language)
 
     def _furnish(self) -> None:
         """Fill the frame: how old the directory is, and the page."""
@@ -217,6 +242,7 @@ class Wizard(QObject):
         page.kept.connect(self._remember_kept)
         page.start_over_asked.connect(self.ask_to_start_over)
         page.editor_asked.connect(self.open_editor)
+        page.night_asked.connect(self.open_night)
         return page
 
     def _show(self, step: Step) -> None:

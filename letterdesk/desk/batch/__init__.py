@@ -4,7 +4,7 @@ list -> decide -> writers -> chunks -> pieces (in processes) -> assemble -> file
                -> to do (in a list that comes back mended, or answered row by row in the window)
 """
 
-from letterdesk.desk.batch.answering import OpenRow, OpenRows, SomeRows, everybody_seen
+from letterdesk.desk.batch.answering import OpenRow, OpenRows, SomeRows, everybody_seen, look_at_fit
 from letterdesk.desk.batch.beside import BatchBeside, Task
 from letterdesk.desk.batch.orders import Arrange, Listing, Order
 from letterdesk.desk.batch.reprinting import reprint
@@ -24,6 +24,7 @@ __all__ = [
     "Standing",
     "Task",
     "everybody_seen",
+    "look_at_fit",
     "make_batch",
     "reprint",
     "standing_of",

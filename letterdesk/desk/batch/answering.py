@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.constituent import Constituent
 from letterdesk.core.finding import Finding
-from letterdesk.core.signups import Asks, SignUp, ToDo, asks
+from letterdesk.core.signups import SignUp, ToDo
 from letterdesk.desk.batch.deciding import Decider
 from letterdesk.desk.batch.orders import Listing, Order, Writer
 from letterdesk.desk.documents import Document
 from letterdesk.desk.places import find
-from letterdesk.store.directory import Directory
+from letterdesk.store.directory import Directory, open_directory
 
 TO_DO_LIST, ANSWERS_LIST = "to-do.csv", "answered.csv"
 
@@ -66,10 +66,11 @@ class OpenRows:
         order: Order,
         seen: Mapping[bytes, int],
     ) -> None:
-        self._directory, self._campaign, self.order = directory, campaign, order
+        self._directory, self.campaign, self.order = directory, campaign, order
         self._decider = Decider(directory, campaign, order, seen)
         self._rows = {person.row: OpenRow(person, waits) for waits, person in rows}
         self._made: set[int] = set()
+        self._kept: SomeRows = SomeRows(())
 
     # --- what there is ---
 
@@ -100,7 +101,11 @@ class OpenRows:
     @property
     def unkept(self) -> bool:
         """Whether answers would be lost now."""
-        return bool(self.answered.rows)
+        return bool(set(self.answered.rows) - set(self._kept.rows))
+
+    @property
+    def any_answer(self) -> bool:
+        return any(r.waits is None and not r.same_person for r in self._rows.values())
 
     # --- asking ---
 
@@ -116,14 +121,13 @@ class OpenRows:
 
     # --- answering ---
 
-    def answer(self, row: int, person: SignUp) -> OpenRow:
-        """Take ``person`` for this row, and say what is open then."""
-        decided = self._decider.decide(person)
-        waits = decided if isinstance(decided, ToDo) else None
-        if isinstance(decided, Writer) and asks(self._rows[row].waits) is Asks.WORDS:
-            waits = does_not_fit(decided, self.order, self._campaign, self._directory)
+    def decide(self, person: SignUp) -> Writer | ToDo:
+        """Hold a row with an answer in it against the rules: settled, or what is open then."""
+        return self._decider.decide(person)
+
+    def take(self, row: int, person: SignUp, waits: ToDo | None) -> None:
+        """Take ``person`` for this row; ``waits`` is what is still open, None for nothing."""
         self._rows[row] = OpenRow(person, waits)
-        return self._rows[row]
 
     def take_for_same(self, row: int) -> None:
         """This row is the person of another one, who gets no second letter."""
@@ -140,6 +144,10 @@ class OpenRows:
 
     # --- keeping ---
 
+    def note_kept(self) -> None:
+        """The answers have been saved as a list."""
+        self._kept = self.answered
+
     def to_do_list(self) -> Document:
         """The rows that still wait, as a list to be mended and read again."""
         return _list(TO_DO_LIST, [(r.waits, r.person) for r in self._rows.values() if r.waits])
@@ -150,13 +158,16 @@ class OpenRows:
         return _list(ANSWERS_LIST, [(None, person) for waits, person in nothing if not waits])
 
 
-def does_not_fit(
-    writer: Writer, order: Order, campaign: Campaign, directory: Directory
-) -> ToDo | None:
-    """Why the letters of one row cannot be made as they are; None when they can."""
+def look_at_fit(writer: Writer, order: Order, campaign: Campaign) -> ToDo | None:
+    """Lay out the letters of one row, and say why they cannot be made; None when they can.
+
+    Takes up to a second, and may run beside a window. Raises UserError when the directory is
+    damaged.
+    """
     from letterdesk.desk.batch.making import make_piece
 
-    return next(iter(make_piece((writer,), order, campaign, directory).to_do), None)
+    with open_directory(day=order.today) as directory:
+        return next(iter(make_piece((writer,), order, campaign, directory).to_do), None)
 
 
 def _list(name: str, rows: Iterable[tuple[ToDo | None, SignUp]]) -> Document:

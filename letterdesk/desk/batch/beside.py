@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch.orders import Listing, Order
 from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE
 from letterdesk.desk.batch.running import BatchResult, Progress, make_batch
+from letterdesk.desk.side_thread import start_beside
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -51,66 +52,64 @@ class BatchBeside:
         self.task = task
         self.over = False
         """Whether the last news has been given out, or it was called off."""
-        self._news: SimpleQueue[News] = SimpleQueue()
         self._lock = Lock()
         self._process: SpawnProcess | None = None
-        self._called_off = False
+        self._answers: Connection[object, News] | None = None
+        self._failed = False
         # Handing over a list takes as long as the process takes to come up.
-        self._thread = Thread(target=self._run, daemon=True)
-        self._thread.start()
+        self._starting = start_beside(self._start)
 
     def news(self) -> tuple[News, ...]:
         """What has come since the last time, oldest first."""
         heard: list[News] = []
-        with suppress(Empty):
-            while not self.over:
-                heard.append(self._news.get_nowait())
-                self.over = not isinstance(heard[-1], Progress)
+        if self._failed:
+            heard.append(_died())
+        while not self.over and not self._failed and self._answers and self._answers.poll():
+            try:
+                heard.append(self._answers.recv())
+            except (EOFError, OSError):
+                heard.append(_died())
+            self.over = not isinstance(heard[-1], Progress)
+        self.over = self.over or self._failed
         return tuple(heard)
 
     def call_off(self) -> None:
         """End the process. What is finished is kept; helpers finish and keep what they are at."""
         self.over = True
         with self._lock:
-            self._called_off = True
             if self._process is not None:
                 self._process.kill()
 
     def wait(self, seconds: float) -> bool:
-        """Wait until nothing of it is at work any more; False when that takes longer."""
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        """Wait until the process is gone; False when that takes longer."""
+        self._starting.join(seconds)
+        if self._process is not None:
+            self._process.join(seconds)
+        return self._process is None or not self._process.is_alive()
 
-    def _run(self) -> None:
+    def _start(self) -> None:
         context = get_context("spawn")  # the window's threads and locks are not copied
-        take_end, _held = context.Pipe(duplex=False)
+        take_end, self._held = context.Pipe(duplex=False)
         answers, give = context.Pipe(duplex=False)
         process = context.Process(target=_work, args=(self.task, take_end, give))
         with self._lock:
-            if self._called_off:
+            if self.over:
                 return
             try:
                 process.start()
             except OSError:
-                self._news.put(_died())
+                self._failed = True
                 return
-            self._process = process
-        # Python would wait for it when the window ends without having called it off.
-        atexit.register(process.kill)
+            # Python would wait for it when the window ends without having called it off.
+            atexit.register(_end, ref(process))
+            self._process, self._answers = process, answers
         take_end.close()
         give.close()
-        last: News = _died()
-        with suppress(EOFError, OSError):
-            while isinstance(last := answers.recv(), Progress):
-                self._news.put(last)
-        if isinstance(last, Progress):  # the pipe ended before the work did
-            last = _died()
-        process.join()
-        atexit.unregister(process.kill)
-        with self._lock:
-            self._process = None
-            process.close()
-        self._news.put(last)
+
+
+def _end(process: "ref[SpawnProcess]") -> None:
+    if (left := process()) is not None:
+        left.kill()
 
 
 def _died() -> UserError:

@@ -66,6 +66,8 @@ class BatchResult:
     envelopes: int
     pages: int
     files: tuple[str, ...]
+    page_counts: Mapping[str, int]
+    """Of each printed file, by its name."""
 
 
 def make_batch(
@@ -245,6 +247,7 @@ def _result(
         manifest["envelopes"],
         manifest["pages"],
         tuple(name for name in _OURS if name in files | others | {MANIFEST, MANIFEST_PAGE}),
+        {f["name"]: f["pages"] for f in manifest["files"]},
     )
 
 

@@ -1,1 +1,1 @@
-"""The organiser's station on a letter night."""
+"""The letter night's window, for its organiser: counting, letters from a list, kit, report."""

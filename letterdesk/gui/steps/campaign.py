@@ -52,7 +52,12 @@ class CampaignPage(Page):
         self.column.addWidget(self._about)
         self.own = LinkButton(self.tr("Make a campaign of your own"), "campaign")
         self.own.clicked.connect(self.editor_asked)
-        self.column.addWidget(self.own)
+        self.night = LinkButton(
+            self.tr("Hold a letter night, or write for a list of people"), "members"
+        )
+        self.night.clicked.connect(self.night_asked)
+        if services.sticks is None:  # at a kiosk both would open file dialogs
+            self.column.addWidget(Columns((self.own, self.night), narrowest=16))
         self.column.addStretch(1)
         if not self.campaigns:
             self._about_lines.addWidget(

@@ -5,37 +5,33 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLabel
 
 from letterdesk.core.ask import Position
 from letterdesk.desk import Counted, add_to_tally
-from letterdesk.gui.night.station import StationWindow
-from letterdesk.gui.services import Services
+from letterdesk.gui.night.station import StationPage
+from letterdesk.gui.night.window import KIT, STATION, NightWindow
 
 
 @pytest.fixture
-def station(
-    dressed: QApplication, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> StationWindow:
+def station(window: NightWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StationPage:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "first"))
-    window = StationWindow(services.campaigns())
-    window.show()
-    QTest.qWaitForWindowExposed(window)
-    return window
+    assert isinstance(window.page, StationPage)
+    return window.page
 
 
-def figures(window: StationWindow) -> list[str]:
-    return [figure._number.accessibleName() for figure in window.figures]
+def figures(page: StationPage) -> list[str]:
+    return [figure.spoken for figure in page.figures]
 
 
-def test_without_a_folder_nothing_can_be_counted(station: StationWindow) -> None:
+def test_without_a_folder_nothing_can_be_counted(station: StationPage) -> None:
     assert not station.count_button.isEnabled()
     assert not station.undo_button.isEnabled()
     assert figures(station) == ["writers: 0", "letters: 0", "calls: 0"]
 
 
 def test_one_key_counts_a_writer_and_another_takes_it_back(
-    station: StationWindow, tmp_path: Path
+    station: StationPage, tmp_path: Path
 ) -> None:
     station.use_folder(tmp_path / "night")
     station.codes.setText("fl-sr, FL-JR fl-25")
@@ -49,7 +45,7 @@ def test_one_key_counts_a_writer_and_another_takes_it_back(
     assert not station.undo_button.isEnabled()
 
 
-def test_a_wrong_code_is_said_and_nothing_counted(station: StationWindow, tmp_path: Path) -> None:
+def test_a_wrong_code_is_said_and_nothing_counted(station: StationPage, tmp_path: Path) -> None:
     station.use_folder(tmp_path / "night")
     for written in ("", "Florida", "FL-SR Maria"):
         station.codes.setText(written)
@@ -59,7 +55,7 @@ def test_a_wrong_code_is_said_and_nothing_counted(station: StationWindow, tmp_pa
 
 
 def test_a_stick_is_brought_in_once_however_often(
-    station: StationWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    station: StationPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stick = tmp_path / "stick"
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "second"))
@@ -71,7 +67,34 @@ def test_a_stick_is_brought_in_once_however_often(
     assert figures(station)[:2] == ["writers: 1", "letters: 1"]
 
 
-def test_a_damaged_tally_is_named(station: StationWindow, tmp_path: Path) -> None:
+def test_a_damaged_tally_is_named(station: StationPage, tmp_path: Path) -> None:
     (tmp_path / "tally-broken.json").write_text("{")
     station.use_folder(tmp_path)
     assert "tally-broken.json" in station.problem
+
+
+def test_members_stand_beside_the_codes(station: StationPage, tmp_path: Path) -> None:
+    station.use_folder(tmp_path / "night")
+    station.codes.setText("IL-SR IL-05 ZZ-09")
+    station.count_button.click()
+    shown = [label.text() for label in station.findChildren(QLabel)]
+    assert "Richard J. Durbin" in shown
+    assert "Mike Quigley" in shown
+    assert "ZZ-09" in shown, "a code that nobody has is counted all the same"
+
+
+def test_another_place_and_back_loses_nothing(
+    window: NightWindow, station: StationPage, tmp_path: Path
+) -> None:
+    station.use_folder(tmp_path / "night")
+    station.codes.setText("FL-SR")
+    station.oppose.button.click()
+    station.count_button.click()
+    window.go(KIT)
+    window.go(STATION)
+    assert isinstance(window.page, StationPage)
+    assert window.page.codes.text() == "FL-SR"
+    assert window.page.oppose.button.isChecked()
+    assert figures(window.page)[0] == "writers: 1"
+    window.page.undo_button.click()
+    assert figures(window.page)[0] == "writers: 0"
