@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from letterdesk.gui.browser.window import Browser
 from letterdesk.gui.lasting_none import keep_none_alive
+from letterdesk.gui.night.window import NightWindow
 from letterdesk.gui.pack_editor.window import PackEditor
 from letterdesk.gui.papers.get_bill import GetBillDialog
 from letterdesk.gui.papers.text_reader import TextReader
@@ -28,6 +29,7 @@ from letterdesk.gui.tokens import DARK, LIGHT
 from letterdesk.store.packs.archive import ArchiveSource
 from letterdesk.store.packs.reading import read_source
 from tests.gui.hands import settle, wait_until
+from tests.gui.night.one_evening import walk as one_evening
 from tests.gui.one_way import walk
 from tests.gui.pack_editor.fifteen_minutes import Person
 from tests.gui.pack_editor.fifteen_minutes import walk as fifteen_minutes
@@ -82,6 +84,7 @@ def main(folder: Path) -> None:
                 browser.close()
             draw_bill(folder, name, (760, 700) if percent == 100 else (1360, 900))
             draw_editor(folder, name, (1180, 760) if percent == 100 else (1360, 900))
+            draw_night(folder, name, (1180, 760) if percent == 100 else (1360, 900))
 
 
 def draw_bill(folder: Path, name: str, size: tuple[int, int]) -> None:
@@ -115,6 +118,20 @@ def draw_editor(folder: Path, name: str, size: tuple[int, int]) -> None:
             if step == "findings":
                 break  # what follows asks for a folder
         editor.close_for_good()
+
+
+def draw_night(folder: Path, name: str, size: tuple[int, int]) -> None:
+    """The screens of docs/letter-night.md and letter-night-batch.md, on a list of nobody."""
+    with TemporaryDirectory() as place:
+        os.environ["XDG_DATA_HOME"] = f"{place}/data"  # this computer's id is made there
+        window = NightWindow(connect_services(lambda: date(2026, 11, 23)), "en")
+        window.resize(*size)
+        window.show()
+        for step in one_evening(window, Path(place)):
+            for _ in range(4):
+                QApplication.processEvents()
+            window.grab().save(str(folder / f"night-{step}-{name}.png"))
+        window.close_for_good()
 
 
 if __name__ == "__main__":

@@ -142,3 +142,16 @@ def test_no_row_with_anything_in_it_is_lost(
     path.write_bytes(as_csv(table, delimiter).encode(encoding))
     expected = [n for n, row in enumerate(rows, 2) if any(cell.strip() for cell in row)]
     assert [person.row for person in people(path)] == expected
+
+
+def test_a_list_without_headings_or_known_columns_can_be_looked_at(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Ann Lee|12 Main St\n\nJo Ray|14 Main St|06880\n")
+    listing = read_signups(path, delimiter="|", headings=False, complete=False)
+    assert listing.columns.headings == ("", "", "")
+    assert listing.first_rows(9) == (
+        (1, ["Ann Lee", "12 Main St"]),
+        (3, ["Jo Ray", "14 Main St", "06880"]),
+    )
+    listing = read_signups(path, {"name": "#1", "street": "#2"}, delimiter="|", headings=False)
+    assert [(p.row, p.name) for p in listing.people()] == [(1, "Ann Lee"), (3, "Jo Ray")]
