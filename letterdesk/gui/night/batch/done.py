@@ -138,7 +138,7 @@ class DonePage(NightPage):
                 IconText("info", line.format(row=note.row, words=say(note.message)))
             )
         if len(notes) > _MOST_NOTES:
-            more = self.tr("And {number} more rows like these.")
+            more = self.tr("More rows like these: {number}")
             card.body.addWidget(text(more.format(number=f"{len(notes) - _MOST_NOTES:,}"), "hint"))
         self.column.addWidget(card)
 

@@ -66,7 +66,7 @@ class ToDoPage(NightPage):
     # --- what stands on the page ---
 
     def _state_words(self, night: Night) -> str:
-        words = self.tr("{waiting} rows wait, {answered} are answered, {done} of {rows} are done.")
+        words = self.tr("Waiting: {waiting} · Answered: {answered} · Done: {done} of {rows}")
         batch = night.batch
         return words.format(
             waiting=batch.waiting, answered=batch.answered, done=batch.good, rows=batch.rows
