@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QPushButton
 
 from letterdesk.core.errors import UserError
 from letterdesk.gui.aloud import say_aloud
@@ -71,6 +71,25 @@ class NightPage(Sheet):
 
     def campaign_chosen(self) -> None:
         """Another campaign has been chosen."""
+
+    def ask_to_forget(self) -> None:
+        """Put the list away for another one; after a yes where answers would be lost."""
+        batch = self.night.batch
+        if not batch.unkept:
+            batch.forget()
+            return
+        self.question_box = question = QMessageBox(self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle(self.tr("Another list?"))
+        question.setText(self.tr("Your answers to open rows are not saved or made yet."))
+        question.setInformativeText(self.tr("With another list they will be gone."))
+        away = question.addButton(self.tr("&Put them away"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        away.clicked.connect(batch.forget)
+        question.open()
 
     # --- saying and waiting ---
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QLabel
 
 from letterdesk.core.ask import Position
 from letterdesk.desk import Counted, add_to_tally
+from letterdesk.gui.night.printer_line import PrinterLine
 from letterdesk.gui.night.station import StationPage
 from letterdesk.gui.night.window import KIT, STATION, NightWindow
+from tests.gui.hands import wait_until
+from tests.print_shop import PRINTER, PrintShop
 
 
 @pytest.fixture
@@ -98,3 +102,27 @@ def test_another_place_and_back_loses_nothing(
     assert figures(window.page)[0] == "writers: 1"
     window.page.undo_button.click()
     assert figures(window.page)[0] == "writers: 0"
+
+
+def test_the_printer_and_its_line_are_shown(
+    shop: PrintShop, window: NightWindow, tmp_path: Path
+) -> None:
+    paper = tmp_path / "letters.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(paper)
+    line = window.page.findChild(PrinterLine)
+    assert isinstance(line, PrinterLine)
+    shop.tell("hold")
+    for _ in range(3):
+        shop.run("lp", "-d", PRINTER, str(paper))
+    line.ask()
+    wait_until(lambda: "Jobs in line: 3" in line.label.text())
+    assert PRINTER in line.label.text()
+    shop.pause()
+    line.ask()
+    wait_until(lambda: "is paused" in line.label.text())
+    shop.relieve("hold")
+    shop.go_on()
+    line.ask()
+    wait_until(lambda: "is ready" in line.label.text())

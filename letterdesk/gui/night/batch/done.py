@@ -53,7 +53,7 @@ class DonePage(NightPage):
             self.column.addWidget(self._reprint_card())
         self.add_end()
         other = button(self.tr("&Another list"))
-        other.clicked.connect(night.batch.forget)
+        other.clicked.connect(self.ask_to_forget)
         self.foot_buttons = (other,)
         if still_open:
             self.open_button = button(
@@ -106,11 +106,15 @@ class DonePage(NightPage):
         card.body.addWidget(text(" · ".join(told) or self.tr("Nothing could be made yet.")))
         for name in result.files:
             card.body.addWidget(IconText("check", self._about_file(name)))
-        card.body.addWidget(text(str(made.out), "hint"))
+        card.body.addWidget(text(self.tr("Folder: {folder}").format(folder=made.out), "hint"))
         folder = button(self.tr("Open the &folder"), "", "save")
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.out))))
         card.body.addLayout(row(folder))
         card.body.addWidget(self.printing)
+        for before in self.night.batch.made[:-1]:
+            line = self.tr("Made before: {count} letters, in the folder {folder}")
+            said = line.format(count=f"{before.result.letters:,}", folder=before.out)
+            card.body.addWidget(text(said, "hint"))
         return card
 
     def _about_file(self, name: str) -> str:

@@ -54,8 +54,12 @@ class MakingPage(NightPage):
     def _buttons(self) -> tuple[QPushButton, ...]:
         batch = self.night.batch
         if self._stopped:
-            other = button(self.tr("&Another list"))
-            other.clicked.connect(batch.forget)
+            if batch.made:
+                other = button(self.tr("&Back to the files"))
+                other.clicked.connect(lambda: batch.go(Stage.DONE))
+            else:
+                other = button(self.tr("&Another list"))
+                other.clicked.connect(batch.forget)
             self.go_on_button = button(self.tr("&Go on"), "main")
             self.go_on_button.clicked.connect(batch.go_on)
             return other, self.go_on_button
