@@ -6,6 +6,7 @@ list -> decide -> writers -> chunks -> pieces (in processes) -> assemble -> file
 
 from letterdesk.desk.batch.answering import OpenRow, OpenRows, SomeRows, everybody_seen, look_at_fit
 from letterdesk.desk.batch.beside import BatchBeside, Task
+from letterdesk.desk.batch.counting import count_batch
 from letterdesk.desk.batch.orders import Arrange, Listing, Order
 from letterdesk.desk.batch.reprinting import reprint
 from letterdesk.desk.batch.running import BatchResult, Progress, make_batch
@@ -23,6 +24,7 @@ __all__ = [
     "SomeRows",
     "Standing",
     "Task",
+    "count_batch",
     "everybody_seen",
     "look_at_fit",
     "make_batch",

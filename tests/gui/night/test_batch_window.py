@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from letterdesk.core.ask import Position
 from letterdesk.core.letter import EnvelopeSize
+from letterdesk.core.tally import Kind, totals
 from letterdesk.desk.batch import Arrange, BatchBeside, Task
 from letterdesk.gui.night.batch.choices import ChoicesPage
 from letterdesk.gui.night.batch.columns import ColumnsPage
@@ -31,6 +32,7 @@ from letterdesk.gui.night.batch.questions import (
 from letterdesk.gui.night.batch.to_do import ToDoPage
 from letterdesk.gui.night.batch.work import Stage
 from letterdesk.gui.night.window import BATCH, KIT, NightWindow
+from letterdesk.store.tallies import read_night
 from letterdesk.store.work_folder import NAME
 from tests.gui.hands import click, press, settle, wait_until
 from tests.gui.night.one_evening import idle, write_list
@@ -361,14 +363,21 @@ def test_closing_while_letters_are_made_asks_first(
 # --- what was made -----------------------------------------------------------------------
 
 
-def test_files_numbers_and_pages_again(
-    open_list: Callable[[Path], NightWindow], tmp_path: Path
+def test_files_numbers_tally_and_pages_again(
+    open_list: Callable[[Path], NightWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     window = open_list(write_list(tmp_path))
+    window.night.folder = tmp_path / "night"
     page = make(window, tmp_path / "out")
     assert [figure.spoken for figure in page.figures] == [
         "rows on the list: 8", "done: 2", "still open: 6",
     ]  # fmt: skip
+    click(page.count_button)
+    assert not page.count_button.isEnabled(), "once is enough"
+    sums = totals(read_night([tmp_path / "night"]), "sesta-fosta")
+    assert (sums.writers, sums.letters, sums.calls) == (2, 6, 0)
+    assert sums.number(Kind.LETTERS, "CT-SR", Position.SUPPORT) == 2
     assert page.printing.which.code == "letters.pdf"
     page.numbers.setText("2 - 3")
     press(page.numbers, Qt.Key.Key_Return)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 
+from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize
 from letterdesk.core.printing import ENVELOPE_PAPER, LETTER_PAPER, PrintKind
-from letterdesk.desk.batch import Arrange, reprint
+from letterdesk.desk.batch import Arrange, count_batch, reprint
+from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.night.batch.work import Made
 from letterdesk.gui.night.figure import Figure
 from letterdesk.gui.night.night import Night
@@ -49,6 +51,8 @@ class DonePage(NightPage):
         self.printing = PrintPapers(self._papers(made), self.services)
         self.column.addWidget(self._files_card(made))
         self._add_notes(made)
+        if made.result.letters and night.folder is not None:
+            self.column.addWidget(self._counting_card())
         if made.order.arrange is not Arrange.FILES and made.result.letters:
             self.column.addWidget(self._reprint_card())
         self.add_end()
@@ -146,6 +150,24 @@ class DonePage(NightPage):
             card.body.addWidget(text(more.format(number=f"{len(notes) - _MOST_NOTES:,}"), "hint"))
         self.column.addWidget(card)
 
+    def _counting_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(text(self.tr("Tonight’s tally"), "heading"))
+        card.body.addWidget(
+            text(self.tr("These letters can be counted at the station too, without any name."))
+        )
+        self.count_button = button(self.tr("&Count these letters"))
+        self.count_button.clicked.connect(self.count_letters)
+        self.counted = text("", "strong")
+        card.body.addLayout(row(self.count_button, self.counted))
+        self._show_counted()
+        return card
+
+    def _show_counted(self) -> None:
+        done = self._made.out in self.night.batch.counted
+        self.count_button.setEnabled(not done)
+        self.counted.setText(self.tr("They are counted.") if done else "")
+
     def _reprint_card(self) -> Card:
         card = Card()
         card.body.addWidget(text(self.tr("Some letters once more"), "heading"))
@@ -169,6 +191,20 @@ class DonePage(NightPage):
         return card
 
     # --- what is done on it ---
+
+    def count_letters(self) -> None:
+        """Count writers and letters into the night's folder, once."""
+        folder, batch = self.night.folder, self.night.batch
+        if folder is None or self._made.out in batch.counted:
+            return
+        try:
+            count_batch(folder, self._made.out)
+        except UserError as error:
+            self.tell(error)
+            return
+        batch.counted.add(self._made.out)
+        self._show_counted()
+        say_aloud(self, self.counted.text())
 
     def reprint(self) -> None:
         """Copy some letters into a file of their own, which is then picked for printing."""

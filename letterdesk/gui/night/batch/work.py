@@ -147,6 +147,8 @@ class BatchWork(QObject):
         """Why the work stopped; None when it was called off."""
         self.made: list[Made] = []
         """The batch of the whole list, then those of answered rows."""
+        self.counted: set[Path] = set()
+        """Folders of batches whose letters are in the night's tally."""
         self.open_rows: OpenRows | None = None
         self.row = 0
         """The open row that is looked at."""
