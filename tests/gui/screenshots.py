@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from contextlib import chdir
 from datetime import date
 from functools import partial
 
@@ -122,12 +123,13 @@ def draw_editor(folder: Path, name: str, size: tuple[int, int]) -> None:
 
 def draw_night(folder: Path, name: str, size: tuple[int, int]) -> None:
     """The screens of docs/letter-night.md and letter-night-batch.md, on a list of nobody."""
-    with TemporaryDirectory() as place:
+    # Folders stand in the window; a short way to them is the same on every computer.
+    with TemporaryDirectory() as place, chdir(place):
         os.environ["XDG_DATA_HOME"] = f"{place}/data"  # this computer's id is made there
         window = NightWindow(connect_services(lambda: date(2026, 11, 23)), "en")
         window.resize(*size)
         window.show()
-        for step in one_evening(window, Path(place)):
+        for step in one_evening(window, Path()):
             for _ in range(4):
                 QApplication.processEvents()
             window.grab().save(str(folder / f"night-{step}-{name}.png"))

@@ -116,7 +116,7 @@ class DonePage(NightPage):
         card.body.addLayout(row(folder))
         card.body.addWidget(self.printing)
         for before in self.night.batch.made[:-1]:
-            line = self.tr("Made before: {count} letters, in the folder {folder}")
+            line = self.tr("Made before: {folder} · letters: {count}")
             said = line.format(count=f"{before.result.letters:,}", folder=before.out)
             card.body.addWidget(text(said, "hint"))
         return card
