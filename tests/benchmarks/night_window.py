@@ -24,7 +24,7 @@ from letterdesk.gui.night.batch.choices import ChoicesPage
 from letterdesk.gui.night.batch.columns import ColumnsPage
 from letterdesk.gui.night.batch.done import DonePage
 from letterdesk.gui.night.batch.listing import ListPage
-from letterdesk.gui.night.window import BATCH, NightWindow
+from letterdesk.gui.night.window import NightWindow, Place
 from letterdesk.gui.services import connect_services
 from letterdesk.gui.style import dress
 from tests.sign_ups import HEADINGS, rows
@@ -71,7 +71,7 @@ def main(count: int) -> None:
     with TemporaryDirectory() as place:
         path = Path(place) / "list.xlsx"
         path.write_bytes(xlsx([HEADINGS, *rows(count)]))
-        window.go(BATCH)
+        window.go(Place.BATCH)
         with measured(f"Opening {count:,} rows"):
             page = window.page
             assert isinstance(page, ListPage)

@@ -1,5 +1,6 @@
 """The letter night's window: places at the left, a page, and the page's buttons at the foot."""
 
+from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,7 +27,14 @@ from letterdesk.gui.tab_order import order_tabs
 from letterdesk.gui.widgets.box import clear, row, spaced, stack
 from letterdesk.gui.widgets.button import button
 
-STATION, BATCH, KIT, ENDING = range(4)
+
+class Place(IntEnum):
+    """The places, in the order of the rail."""
+
+    STATION = 0
+    BATCH = 1
+    KIT = 2
+    ENDING = 3
 
 
 class NightWindow(QWidget):
@@ -54,7 +62,7 @@ class NightWindow(QWidget):
         self.night.batch.stage_changed.connect(
             self._batch_moved, Qt.ConnectionType.QueuedConnection
         )
-        self.place = STATION
+        self.place = Place.STATION
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -110,10 +118,10 @@ class NightWindow(QWidget):
 
     def go(self, place: int) -> None:
         """To any of the places; what is under way in this one goes on."""
-        self._show(place)
+        self._show(Place(place))
         self.page.stand_in()
 
-    def _show(self, place: int) -> None:
+    def _show(self, place: Place) -> None:
         self.place = place
         self.rail.stand_at(place)
         if (left := self.sheet.takeWidget()) is not None:
@@ -128,22 +136,22 @@ class NightWindow(QWidget):
         if self.isVisible():
             say_aloud(self, page.accessibleName())
 
-    def _make(self, place: int) -> NightPage:
+    def _make(self, place: Place) -> NightPage:
         """Each place is imported when it is first gone to."""
         match place:
-            case 1:
+            case Place.BATCH:
                 from letterdesk.gui.night.batch.pages import make_page
 
                 return make_page(self.night)
-            case 2:
+            case Place.KIT:
                 from letterdesk.gui.night.kit import KitPage
 
                 return KitPage(self.night)
-            case 3:
+            case Place.ENDING:
                 from letterdesk.gui.night.ending import EndingPage
 
                 return EndingPage(self.night)
-            case _:
+            case Place.STATION:
                 from letterdesk.gui.night.station import StationPage
 
                 return StationPage(self.night)
@@ -162,7 +170,7 @@ class NightWindow(QWidget):
         self.page.stand_in()
 
     def _batch_moved(self) -> None:
-        if self.place == BATCH:
+        if self.place is Place.BATCH:
             self._renew()
 
     # --- keys and size ---

@@ -18,7 +18,7 @@ from letterdesk.gui.night.ending import EndingPage
 from letterdesk.gui.night.kit import KitPage
 from letterdesk.gui.night.page import NightPage
 from letterdesk.gui.night.station import StationPage
-from letterdesk.gui.night.window import BATCH, ENDING, KIT, STATION, NightWindow
+from letterdesk.gui.night.window import NightWindow, Place
 from tests.gui.hands import settle, wait_until
 
 LIST = """Name,Street,City,State,ZIP code,Why it matters to me,E-mail
@@ -50,12 +50,12 @@ def walk(window: NightWindow, place: Path) -> Iterator[str]:
     night = place / "night"
     for code, position in (("IL-SR", Position.SUPPORT), ("IL-05", Position.OPPOSE)):
         add_to_tally(night, Counted("sesta-fosta", position, (code,), 1, 0, 1))
-    window.go(STATION)
+    window.go(Place.STATION)
     page: NightPage = window.page
     assert isinstance(page, StationPage)
     page.use_folder(night)
     yield "station"
-    window.go(BATCH)
+    window.go(Place.BATCH)
     page = window.page
     assert isinstance(page, ListPage)
     yield "list"
@@ -95,14 +95,14 @@ def walk(window: NightWindow, place: Path) -> Iterator[str]:
         batch.next_row(batch.row)
         settle()
     batch.go(Stage.DONE)
-    window.go(KIT)
+    window.go(Place.KIT)
     page = window.page
     assert isinstance(page, KitPage)
     page.state.pick("IL")
     page.make()
     idle(window)
     yield "kit"
-    window.go(ENDING)
+    window.go(Place.ENDING)
     page = window.page
     assert isinstance(page, EndingPage)
     page.make()

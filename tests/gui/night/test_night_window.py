@@ -30,7 +30,7 @@ from letterdesk.gui.night.batch.columns import ColumnsPage
 from letterdesk.gui.night.batch.listing import ListPage
 from letterdesk.gui.night.ending import EndingPage
 from letterdesk.gui.night.kit import KitPage
-from letterdesk.gui.night.window import BATCH, ENDING, KIT, NightWindow
+from letterdesk.gui.night.window import NightWindow, Place
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.style import use_text_size, wear
@@ -76,7 +76,7 @@ def test_at_a_kiosk_there_is_no_way_to_it(dressed: QApplication, services: Servi
 
 
 def test_the_kit_is_made_saved_and_says_its_copies(window: NightWindow, tmp_path: Path) -> None:
-    window.go(KIT)
+    window.go(Place.KIT)
     page = window.page
     assert isinstance(page, KitPage)
     page.writers.setText("lots")
@@ -93,8 +93,8 @@ def test_the_kit_is_made_saved_and_says_its_copies(window: NightWindow, tmp_path
     assert {"print-list.pdf", "supplies.pdf", "checklist.pdf"} <= files
     assert "Barrasso" in text_of((tmp_path / "kit" / "kit.pdf").read_bytes())
     assert "print-list.pdf" in page.printing.which.itemText(0)
-    window.go(BATCH)
-    window.go(KIT)
+    window.go(Place.BATCH)
+    window.go(Place.KIT)
     assert isinstance(window.page, KitPage)
     assert window.page.writers.text() == "12"
     assert window.page.printing.isVisible(), "it need not be made twice"
@@ -103,7 +103,7 @@ def test_the_kit_is_made_saved_and_says_its_copies(window: NightWindow, tmp_path
 def test_the_report_and_its_covers(window: NightWindow, tmp_path: Path) -> None:
     night = tmp_path / "night"
     add_to_tally(night, Counted("sesta-fosta", Position.SUPPORT, ("IL-SR", "IL-05"), 1, 0, 1))
-    window.go(ENDING)
+    window.go(Place.ENDING)
     page = window.page
     assert isinstance(page, EndingPage)
     assert not page.make_button.isEnabled()
@@ -123,7 +123,7 @@ def test_the_report_and_its_covers(window: NightWindow, tmp_path: Path) -> None:
 
 
 def test_a_night_that_cannot_be_reported_is_a_sentence(window: NightWindow, tmp_path: Path) -> None:
-    window.go(ENDING)
+    window.go(Place.ENDING)
     page = window.page
     assert isinstance(page, EndingPage)
     (tmp_path / "empty").mkdir()
@@ -143,7 +143,7 @@ def test_a_paper_goes_to_the_printer(
     monkeypatch.setattr(print_panel, "LOOK_EVERY", 50)
     night = tmp_path / "night"
     add_to_tally(night, Counted("sesta-fosta", Position.SUPPORT, ("IL-SR",), 1, 0, 1))
-    window.go(ENDING)
+    window.go(Place.ENDING)
     page = window.page
     assert isinstance(page, EndingPage)
     page.use_folder(night)
@@ -200,17 +200,6 @@ def check_nothing_is_cut(window: NightWindow, step: str) -> None:
     assert window.sheet.horizontalScrollBar().maximum() == 0, f"{step}: hidden at the side"
 
 
-def test_an_evening_has_a_name_and_a_place_for_everything(
-    window: NightWindow, tmp_path: Path
-) -> None:
-    for step in walk(window, tmp_path):
-        settle()
-        check_names_and_order(window, step)
-        check_nothing_is_cut(window, step)
-        others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
-        assert not others, f"{step}: a part stands in a window of its own"
-
-
 @pytest.fixture
 def large(dressed: QApplication) -> Iterator[None]:
     usual = dressed.font().pointSizeF()
@@ -222,7 +211,7 @@ def large(dressed: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("large")
-def test_an_evening_in_large_spanish_letters_is_not_cut(
+def test_an_evening_in_large_spanish_letters_is_whole_named_and_in_order(
     dressed: QApplication, services: Services, tmp_path: Path
 ) -> None:
     install_language(dressed, "es")
@@ -233,7 +222,12 @@ def test_an_evening_in_large_spanish_letters_is_not_cut(
         for step in walk(window, tmp_path):
             window.resize(1200, 700)
             settle()
+            check_names_and_order(window, step)
             check_nothing_is_cut(window, step)
+            others = [
+                w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window
+            ]
+            assert not others, f"{step}: a part stands in a window of its own"
     finally:
         window.close_for_good()
         window.deleteLater()
@@ -242,7 +236,7 @@ def test_an_evening_in_large_spanish_letters_is_not_cut(
 
 
 def test_another_language_keeps_what_was_chosen(window: NightWindow, tmp_path: Path) -> None:
-    window.go(BATCH)
+    window.go(Place.BATCH)
     assert isinstance(window.page, ListPage)
     window.page.open(write_list(tmp_path))
     idle(window)
@@ -257,7 +251,7 @@ def test_another_language_keeps_what_was_chosen(window: NightWindow, tmp_path: P
 def test_by_keyboard_alone_from_the_list_to_its_letters(
     window: NightWindow, tmp_path: Path
 ) -> None:
-    window.go(BATCH)
+    window.go(Place.BATCH)
     assert isinstance(window.page, ListPage)
     window.page.open(write_list(tmp_path))  # the file dialog is Qt's
     idle(window)

@@ -12,7 +12,7 @@ from letterdesk.core.ask import Position
 from letterdesk.desk import Counted, add_to_tally
 from letterdesk.gui.night.printer_line import PrinterLine
 from letterdesk.gui.night.station import StationPage
-from letterdesk.gui.night.window import KIT, STATION, NightWindow
+from letterdesk.gui.night.window import NightWindow, Place
 from tests.gui.hands import wait_until
 from tests.print_shop import PRINTER, PrintShop
 
@@ -94,8 +94,8 @@ def test_another_place_and_back_loses_nothing(
     station.codes.setText("FL-SR")
     station.oppose.button.click()
     station.count_button.click()
-    window.go(KIT)
-    window.go(STATION)
+    window.go(Place.KIT)
+    window.go(Place.STATION)
     assert isinstance(window.page, StationPage)
     assert window.page.codes.text() == "FL-SR"
     assert window.page.oppose.button.isChecked()

@@ -156,7 +156,9 @@ class ChoicesPage(NightPage):
         if standing is Standing.FREE:
             return False
         if standing is Standing.UNFINISHED:
-            words = self.tr("In this folder lies a batch that was not finished.")
+            words = self.tr(
+                "In this folder lies a batch that was not finished. Was it of the same list?"
+            )
             self.go_on_button = button(self.tr("&Go on with it"), "main")
             self.go_on_button.clicked.connect(lambda: self._begin(resume=True))
             self.anew_button = button(self.tr("Begin a&new"))

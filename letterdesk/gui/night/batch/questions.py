@@ -90,6 +90,9 @@ class DistrictQuestion(Question):
             self.question.stand_in()
 
     def _show(self, finding: Finding) -> None:
+        if finding.state and not finding.seats:  # nothing is known but the state
+            seats = self._services.list_seats(finding.zip, finding.state)
+            finding = replace(finding, seats=tuple(seats))
         clear(self._seats)
         self.question = None
         self.problem_line.set_words("")

@@ -245,7 +245,7 @@ class BatchWork(QObject):
     def go_on(self) -> None:
         """Go on with what was stopped."""
         if self._task is not None:
-            self._start(replace(self._task, resume=True, overwrite=False))
+            self._start(replace(self._task, resume=True))
 
     def call_off(self) -> None:
         """Stop; what is finished is kept."""
@@ -302,7 +302,8 @@ class BatchWork(QObject):
         assert self.opened is not None and self._campaign is not None  # noqa: S101 - it was made
         return partial(find_open_rows, self.made[0], self.opened.listing, self._campaign)
 
-    def take_open_rows(self, found: tuple[list[tuple[ToDo, SignUp]], Mapping[bytes, int]]) -> None:
+    def take_open_rows(self, found: FoundRows) -> None:
+        """Begin to ask about the rows that were found."""
         assert self._campaign is not None  # noqa: S101 - it was made
         people, seen = found
         order = self.made[0].order
