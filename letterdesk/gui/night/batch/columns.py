@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.signups import SignUp
-from letterdesk.gui.night.batch.work import SHOWN_ROWS, OpenedList, Stage, open_list, with_roles
+from letterdesk.gui.night.batch.opened import SHOWN_ROWS, OpenedList, open_list, with_roles
+from letterdesk.gui.night.batch.work import Stage
 from letterdesk.gui.night.night import Night
 from letterdesk.gui.night.page import NightPage, side_by_side
 from letterdesk.gui.widgets.box import Beside, Card, clear, stack

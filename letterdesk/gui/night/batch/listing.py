@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from letterdesk.gui.folders import ask_files
-from letterdesk.gui.night.batch.work import Reading, open_list
+from letterdesk.gui.night.batch.opened import Reading, open_list
 from letterdesk.gui.night.night import Night
 from letterdesk.gui.night.page import NightPage
 from letterdesk.gui.widgets.box import Card

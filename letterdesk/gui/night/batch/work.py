@@ -13,7 +13,6 @@ from letterdesk.core.ask import Position
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize
-from letterdesk.core.sign_up_columns import ROLES, recognise
 from letterdesk.core.signups import SignUp, ToDo
 from letterdesk.desk import choose_points
 from letterdesk.desk.batch import (
@@ -27,13 +26,13 @@ from letterdesk.desk.batch import (
     Task,
     everybody_seen,
 )
+from letterdesk.gui.night.batch.opened import OpenedList
 from letterdesk.gui.services import Services
 from letterdesk.store.directory import Directory, open_directory
-from letterdesk.store.signups import SignUpList, read_signups
+from letterdesk.store.signups import SignUpList
 
 _LOOK_AGAIN = 100
 """Milliseconds between looks at how the work stands."""
-SHOWN_ROWS = 3
 
 
 class Stage(Enum):
@@ -45,28 +44,6 @@ class Stage(Enum):
     """Called off, or something was in the way; it can be gone on with."""
     DONE = auto()
     TO_DO = auto()
-
-
-@dataclass(frozen=True)
-class Reading:
-    """How a list is to be read; '' where that is found out."""
-
-    path: Path
-    encoding: str = ""
-    delimiter: str = ""
-    headings: bool = True
-
-
-@dataclass(frozen=True)
-class OpenedList:
-    reading: Reading
-    listing: SignUpList
-    first_rows: tuple[tuple[str, ...], ...]
-
-    @property
-    def roles(self) -> dict[int, str]:
-        """What each column is, by its number from 0; columns that are not read have none."""
-        return {column: role for role, column in self.listing.columns.places.items()}
 
 
 @dataclass(frozen=True)
@@ -87,35 +64,6 @@ class Made:
     out: Path
     result: BatchResult
     order: Order
-
-
-def open_list(reading: Reading, roles: Mapping[int, str] | None = None) -> OpenedList:
-    """Read a list's columns and its first rows. Raises UserError.
-
-    ``roles`` say what each column is; None leaves that to their names.
-    """
-    corrections = None if roles is None else _corrections(roles)
-    listing = read_signups(
-        reading.path,
-        corrections,
-        reading.encoding,
-        reading.delimiter,
-        headings=reading.headings,
-        complete=False,
-    )
-    rows = tuple(tuple(cells) for _, cells in listing.first_rows(SHOWN_ROWS))
-    return OpenedList(reading, listing, rows)
-
-
-def with_roles(opened: OpenedList, roles: Mapping[int, str]) -> OpenedList:
-    """The same list with other columns, without reading it again."""
-    columns = recognise(opened.listing.columns.headings, _corrections(roles))
-    return replace(opened, listing=replace(opened.listing, columns=columns))
-
-
-def _corrections(roles: Mapping[int, str]) -> dict[str, str]:
-    numbers = {role: f"#{column + 1}" for column, role in roles.items()}
-    return {role: numbers.get(role, "") for role in ROLES}
 
 
 FoundRows = tuple[list[tuple[ToDo, SignUp]], Mapping[bytes, int]]
