@@ -207,6 +207,10 @@
         <translation>Obtener el proyecto: {bill}</translation>
     </message>
     <message>
+        <source>Hold a letter night, or write for a list of people</source>
+        <translation>Organizar una noche de cartas, o escribir para una lista de personas</translation>
+    </message>
+    <message>
         <source>I oppose it</source>
         <translation>Me opongo</translation>
     </message>
@@ -253,6 +257,276 @@
     <message>
         <source>{title}, {congress}</source>
         <translation>{title}, {congress}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>#10 (9 1/2 by 4 1/8 inches)</source>
+        <translation>N.º 10 (9 1/2 por 4 1/8 pulgadas)</translation>
+    </message>
+    <message>
+        <source>#6 3/4 (6 1/2 by 3 5/8 inches)</source>
+        <translation>N.º 6 3/4 (6 1/2 por 3 5/8 pulgadas)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Envelopes</source>
+        <translation>&amp;Sobres</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Continuar con él</translation>
+    </message>
+    <message>
+        <source>&amp;Make the letters</source>
+        <translation>&amp;Hacer las cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Reemplazarlos</translation>
+    </message>
+    <message>
+        <source>A file for each letter</source>
+        <translation>Un archivo por carta</translation>
+    </message>
+    <message>
+        <source>Against the bill</source>
+        <translation>En contra del proyecto</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;new</source>
+        <translation>Empezar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>By office</source>
+        <translation>Por oficina</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Call cards</source>
+        <translation>Tarjetas para llamar</translation>
+    </message>
+    <message>
+        <source>Choose an empty &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta vacía…</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>For the bill</source>
+        <translation>A favor del proyecto</translation>
+    </message>
+    <message>
+        <source>How shall the paper be sorted?</source>
+        <translation>¿Cómo se ordena el papel?</translation>
+    </message>
+    <message>
+        <source>In this folder lie the files of an earlier batch.</source>
+        <translation>En esta carpeta están los archivos de un lote anterior.</translation>
+    </message>
+    <message>
+        <source>In this folder lies a batch that was not finished. Was it of the same list?</source>
+        <translation>En esta carpeta hay un lote sin terminar. ¿Era de esta misma lista?</translation>
+    </message>
+    <message>
+        <source>Named by the row of the list, without the person’s name.</source>
+        <translation>Con el número de la fila de la lista, sin el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>No envelopes</source>
+        <translation>Sin sobres</translation>
+    </message>
+    <message>
+        <source>One file to print, and a sheet before each office’s letters.</source>
+        <translation>Un archivo para imprimir, con una hoja antes de las cartas de cada oficina.</translation>
+    </message>
+    <message>
+        <source>Or choose another folder above.</source>
+        <translation>O elija otra carpeta arriba.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder for the files.</source>
+        <translation>Elija una carpeta para los archivos.</translation>
+    </message>
+    <message>
+        <source>Please choose whether these people are for or against the bill.</source>
+        <translation>Elija si estas personas están a favor o en contra del proyecto de ley.</translation>
+    </message>
+    <message>
+        <source>To hand out: each person’s papers together, under a sheet with the name.</source>
+        <translation>Para repartir: los papeles de cada persona juntos, bajo una hoja con su nombre.</translation>
+    </message>
+    <message>
+        <source>What else?</source>
+        <translation>¿Qué más?</translation>
+    </message>
+    <message>
+        <source>What shall be made?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>What to say on the phone, a page for each office.</source>
+        <translation>Qué decir por teléfono, una página por oficina.</translation>
+    </message>
+    <message>
+        <source>Where do the files go?</source>
+        <translation>¿Dónde se guardan los archivos?</translation>
+    </message>
+    <message>
+        <source>Where do these people stand?</source>
+        <translation>¿Qué posición tienen estas personas?</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;Otra lista</translation>
+    </message>
+    <message>
+        <source>&amp;Between two cells stands</source>
+        <translation>&amp;Entre dos celdas hay</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Apartamento</translation>
+    </message>
+    <message>
+        <source>City or town</source>
+        <translation>Ciudad o pueblo</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Do letters look broken, or is everything in one column?</source>
+        <translation>¿Se ven letras raras, o está todo en una sola columna?</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>House district</source>
+        <translation>Distrito de la Cámara</translation>
+    </message>
+    <message>
+        <source>Is the list read right?</source>
+        <translation>¿Se lee bien la lista?</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Look at the first people. If a part is wrong, say what its column is.</source>
+        <translation>Mire las primeras personas. Si algo está mal, diga qué es su columna.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Opening the list …</source>
+        <translation>Abriendo la lista…</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Please say which column is the name and which is the street address.</source>
+        <translation>Diga qué columna es el nombre y cuál es la dirección.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State where they vote (military mail)</source>
+        <translation>Estado donde votan (correo militar)</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Talking points</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Las columnas</translation>
+    </message>
+    <message>
+        <source>The file’s &amp;encoding</source>
+        <translation>&amp;Codificación del archivo</translation>
+    </message>
+    <message>
+        <source>The first people</source>
+        <translation>Las primeras personas</translation>
+    </message>
+    <message>
+        <source>The first row has &amp;headings</source>
+        <translation>La primera fila tiene &amp;encabezados</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>Qué es la columna “{name}”</translation>
+    </message>
+    <message>
+        <source>Write although the person is there twice (yes)</source>
+        <translation>Escribir aunque la persona esté dos veces (sí)</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>a bar |</source>
+        <translation>una barra |</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>una coma</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>un punto y coma</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>un tabulador</translation>
     </message>
 </context>
 <context>
@@ -345,10 +619,41 @@
     </message>
 </context>
 <context>
+    <name>DistrictQuestion</name>
+    <message>
+        <source>Choose the state</source>
+        <translation>Elija el estado</translation>
+    </message>
+    <message>
+        <source>Please choose the district that they told you.</source>
+        <translation>Elija el distrito que le han dicho.</translation>
+    </message>
+    <message>
+        <source>S&amp;tate of the voting residence</source>
+        <translation>Es&amp;tado de residencia electoral</translation>
+    </message>
+    <message>
+        <source>Which state do they live in?</source>
+        <translation>¿En qué estado vive esta persona?</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;Otra lista</translation>
+    </message>
     <message>
         <source>&amp;Copy the text</source>
         <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Count these letters</source>
+        <translation>&amp;Contar estas cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the letters</source>
+        <translation>&amp;Números de las cartas</translation>
     </message>
     <message>
         <source>&amp;Save everything</source>
@@ -359,12 +664,32 @@
         <translation>Un texto para compartir con amistades</translation>
     </message>
     <message>
+        <source>Answer the &amp;open rows ({count})</source>
+        <translation>Resolver las filas &amp;pendientes ({count})</translation>
+    </message>
+    <message>
+        <source>Call cards: {count}</source>
+        <translation>Tarjetas de llamada: {count}</translation>
+    </message>
+    <message>
         <source>Call with the call card in hand. It takes about two minutes.</source>
         <translation>Llame con la tarjeta en la mano. Toma unos dos minutos.</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message.</source>
         <translation>Copiado. Péguelo en un mensaje.</translation>
+    </message>
+    <message>
+        <source>Copying the pages …</source>
+        <translation>Copiando las páginas…</translation>
+    </message>
+    <message>
+        <source>Did the printer eat some? The sheets between the offices say which numbers follow. This makes a file of just those pages.</source>
+        <translation>¿La impresora se tragó algunas? Las hojas entre las oficinas dicen qué números siguen. Esto hace un archivo con solo esas páginas.</translation>
+    </message>
+    <message>
+        <source>Envelopes: {count}</source>
+        <translation>Sobres: {count}</translation>
     </message>
     <message>
         <source>Fold it at the two small marks, and check that the whole address shows through the window. Put one Forever stamp on each envelope.</source>
@@ -375,24 +700,80 @@
         <translation>Doble cada carta en tres partes y ponga una estampilla Forever en cada sobre.</translation>
     </message>
     <message>
+        <source>Folder: {folder}</source>
+        <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
         <source>Is somebody else waiting to write?</source>
         <translation>¿Otra persona espera para escribir?</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>Cartas: {count}</translation>
+    </message>
+    <message>
+        <source>Looking at the open rows …</source>
+        <translation>Buscando las filas pendientes…</translation>
+    </message>
+    <message>
+        <source>Made before: {folder} · letters: {count}</source>
+        <translation>Hechas antes: {folder} · cartas: {count}</translation>
     </message>
     <message>
         <source>Mail to Washington is checked for safety and often takes weeks. If it is urgent, call, or write to the local office.</source>
         <translation>El correo a Washington pasa por un control de seguridad y suele tardar semanas. Si es urgente, llame por teléfono o escriba a la oficina local.</translation>
     </message>
     <message>
+        <source>Make these pages &amp;again</source>
+        <translation>Hacer estas páginas &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>More rows like these: {number}</source>
+        <translation>Más filas como estas: {number}</translation>
+    </message>
+    <message>
+        <source>Nothing could be made yet.</source>
+        <translation>Todavía no se pudo hacer nada.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Páginas: {count}</translation>
+    </message>
+    <message>
+        <source>Please write the first and the last number, such as 37-45.</source>
+        <translation>Escriba el primer número y el último, por ejemplo 37-45.</translation>
+    </message>
+    <message>
         <source>Print, sign and send</source>
         <translation>Imprima, firme y envíe</translation>
+    </message>
+    <message>
+        <source>Row {row}: {words}</source>
+        <translation>Fila {row}: {words}</translation>
     </message>
     <message>
         <source>S&amp;horten my words</source>
         <translation>Acor&amp;tar mis palabras</translation>
     </message>
     <message>
+        <source>Saved as {file}, pages: {pages}. It is picked above for printing.</source>
+        <translation>Guardado como {file}, páginas: {pages}. Ya está elegido arriba para imprimir.</translation>
+    </message>
+    <message>
         <source>Sign each letter in ink, above your name.</source>
         <translation>Firme cada carta con tinta, encima de su nombre.</translation>
+    </message>
+    <message>
+        <source>Some letters once more</source>
+        <translation>Algunas cartas otra vez</translation>
     </message>
     <message>
         <source>Start &amp;over for the next person</source>
@@ -403,16 +784,40 @@
         <translation>Al empezar de nuevo se borra todo lo que se escribió aquí: nombre, dirección y palabras.</translation>
     </message>
     <message>
+        <source>Such as 37-45.</source>
+        <translation>Por ejemplo 37-45.</translation>
+    </message>
+    <message>
         <source>Tell your friends</source>
         <translation>Cuénteselo a sus amistades</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Los archivos</translation>
     </message>
     <message>
         <source>The letter to {member} is too long. Please cut about {count} words.</source>
         <translation>La carta para {member} es demasiado larga. Quite unas {count} palabras.</translation>
     </message>
     <message>
+        <source>The letters are made</source>
+        <translation>Las cartas están hechas</translation>
+    </message>
+    <message>
         <source>These copies are for you to read. For letters to mail, choose typed ones at the preview.</source>
         <translation>Estas copias son para que usted las lea. Para enviar cartas, elija las escritas a máquina en la vista previa.</translation>
+    </message>
+    <message>
+        <source>These letters can be counted at the station too, without any name.</source>
+        <translation>Estas cartas también se pueden contar en el puesto, sin ningún nombre.</translation>
+    </message>
+    <message>
+        <source>They are counted.</source>
+        <translation>Ya están contadas.</translation>
+    </message>
+    <message>
+        <source>Tonight’s tally</source>
+        <translation>La cuenta de esta noche</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -425,6 +830,54 @@
     <message>
         <source>Your letters and call cards are ready.</source>
         <translation>Sus cartas y tarjetas para llamar están listas.</translation>
+    </message>
+    <message>
+        <source>a folder with a file for each letter and card</source>
+        <translation>una carpeta con un archivo por cada carta y tarjeta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listas</translation>
+    </message>
+    <message>
+        <source>each person’s papers, under a sheet with the name</source>
+        <translation>los papeles de cada persona, bajo una hoja con su nombre</translation>
+    </message>
+    <message>
+        <source>how much there is for each office, to lie beside</source>
+        <translation>cuánto hay para cada oficina, para dejarla al lado</translation>
+    </message>
+    <message>
+        <source>rows on the list</source>
+        <translation>filas en la lista</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>the call cards, in the same order</source>
+        <translation>las tarjetas de llamada, en el mismo orden</translation>
+    </message>
+    <message>
+        <source>the envelopes, in the same order</source>
+        <translation>los sobres, en el mismo orden</translation>
+    </message>
+    <message>
+        <source>the letters, sorted by office</source>
+        <translation>las cartas, ordenadas por oficina</translation>
+    </message>
+    <message>
+        <source>the rows that are still open</source>
+        <translation>las filas que siguen pendientes</translation>
+    </message>
+    <message>
+        <source>the same, for programs</source>
+        <translation>lo mismo, para programas</translation>
+    </message>
+    <message>
+        <source>{file} · pages: {pages}</source>
+        <translation>{file} · páginas: {pages}</translation>
     </message>
 </context>
 <context>
@@ -471,6 +924,77 @@
     <message>
         <source>{field} ({language})</source>
         <translation>{field} ({language})</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>&amp;Make the report and covers</source>
+        <translation>&amp;Hacer el informe y las portadas</translation>
+    </message>
+    <message>
+        <source>&amp;Save all in a folder</source>
+        <translation>&amp;Guardar todo en una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Who brings the letters? (optional)</source>
+        <translation>&amp;Quién lleva las cartas (opcional)</translation>
+    </message>
+    <message>
+        <source>A report, a sheet to lay on each office’s bundle, and thank-you slips.</source>
+        <translation>Un informe, una portada para el paquete de cada oficina y notas de agradecimiento.</translation>
+    </message>
+    <message>
+        <source>Add what was counted by hand on paper. When the report is printed, delete the night’s folder.</source>
+        <translation>Sume lo que se contó a mano en papel. Cuando el informe esté impreso, borre la carpeta de la noche.</translation>
+    </message>
+    <message>
+        <source>Choose the night’s &amp;folder</source>
+        <translation>Elija la &amp;carpeta de la noche</translation>
+    </message>
+    <message>
+        <source>End of the night</source>
+        <translation>Fin de la noche</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>Making the papers …</source>
+        <translation>Haciendo los papeles…</translation>
+    </message>
+    <message>
+        <source>The folder that was counted into tonight.</source>
+        <translation>La carpeta donde se contó esta noche.</translation>
+    </message>
+    <message>
+        <source>The night’s folder</source>
+        <translation>La carpeta de la noche</translation>
+    </message>
+    <message>
+        <source>The papers are made</source>
+        <translation>Los papeles están hechos</translation>
+    </message>
+    <message>
+        <source>Your organization, for the cover sheets. Empty leaves a line to write on.</source>
+        <translation>Su organización, para las portadas. Si queda vacío, habrá una línea para escribirla.</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>cartas</translation>
+    </message>
+    <message>
+        <source>writers</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>{file} · pages: {pages}</source>
+        <translation>{file} · páginas: {pages}</translation>
     </message>
 </context>
 <context>
@@ -765,6 +1289,65 @@
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>&amp;How many writers do you expect?</source>
+        <translation>¿C&amp;uántas personas espera?</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the writers</source>
+        <translation>&amp;Idioma de quienes escriben</translation>
+    </message>
+    <message>
+        <source>&amp;Make the kit</source>
+        <translation>&amp;Hacer el juego de papeles</translation>
+    </message>
+    <message>
+        <source>&amp;Save all in a folder</source>
+        <translation>&amp;Guardar todo en una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Where do they come from?</source>
+        <translation>¿De &amp;dónde vienen?</translation>
+    </message>
+    <message>
+        <source>All sheets for an evening with pens and paper, black and white.</source>
+        <translation>Todas las hojas para una noche con lápiz y papel, en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Begin with print-list.pdf: it says how many copies of each sheet to print.</source>
+        <translation>Empiece con print-list.pdf: dice cuántas copias imprimir de cada hoja.</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>De cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Making the kit …</source>
+        <translation>Haciendo el juego de papeles…</translation>
+    </message>
+    <message>
+        <source>Members of a state are then printed by name.</source>
+        <translation>Así los miembros de un estado se imprimen con su nombre.</translation>
+    </message>
+    <message>
+        <source>Paper kit</source>
+        <translation>Juego de papeles</translation>
+    </message>
+    <message>
+        <source>Please write a number from 1 to {most}.</source>
+        <translation>Escriba un número del 1 al {most}.</translation>
+    </message>
+    <message>
+        <source>The kit is made</source>
+        <translation>El juego de papeles está hecho</translation>
+    </message>
+    <message>
+        <source>{file} · pages: {pages} · copies: {copies}</source>
+        <translation>{file} · páginas: {pages} · copias: {copies}</translation>
+    </message>
+</context>
+<context>
     <name>LastDay</name>
     <message>
         <source>Write it as year-month-day, such as 2027-01-31.</source>
@@ -863,6 +1446,49 @@
     </message>
 </context>
 <context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>&amp;Abrir una lista…</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx), an OpenDocument sheet (.ods) or a CSV file.</source>
+        <translation>Un libro de Excel (.xlsx), una hoja de OpenDocument (.ods) o un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Choose the list of people</source>
+        <translation>Elija la lista de personas</translation>
+    </message>
+    <message>
+        <source>Columns for the name, the street and the ZIP code. City and state help.</source>
+        <translation>Columnas para el nombre, la dirección y el código postal. La ciudad y el estado ayudan.</translation>
+    </message>
+    <message>
+        <source>Letters from a list</source>
+        <translation>Cartas de una lista</translation>
+    </message>
+    <message>
+        <source>One person in each row, and headings in the first row.</source>
+        <translation>Una persona en cada fila, y encabezados en la primera.</translation>
+    </message>
+    <message>
+        <source>Opening the list …</source>
+        <translation>Abriendo la lista…</translation>
+    </message>
+    <message>
+        <source>The list stays where it is and is not changed. Nothing of it is kept but the letters that you have made.</source>
+        <translation>La lista se queda donde está y no se cambia. De ella no se guarda nada más que las cartas que usted haga.</translation>
+    </message>
+    <message>
+        <source>What the list needs</source>
+        <translation>Qué necesita la lista</translation>
+    </message>
+    <message>
+        <source>You have a list of people who want to write. Here you make all their letters.</source>
+        <translation>Usted tiene una lista de personas que quieren escribir. Aquí se hacen todas sus cartas.</translation>
+    </message>
+</context>
+<context>
     <name>LogoEntry</name>
     <message>
         <source>Choose a picture</source>
@@ -946,6 +1572,73 @@
     <message>
         <source>{number} pages</source>
         <translation>{number} páginas</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPage</name>
+    <message>
+        <source>&amp;Another list</source>
+        <translation>&amp;Otra lista</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Volver a los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, and keep what is finished</source>
+        <translation>&amp;Parar y guardar lo terminado</translation>
+    </message>
+    <message>
+        <source>About a minute left</source>
+        <translation>Falta más o menos un minuto</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes left</source>
+        <translation>Faltan unos {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Falta menos de un minuto</translation>
+    </message>
+    <message>
+        <source>Letters are being made</source>
+        <translation>Se están haciendo las cartas</translation>
+    </message>
+    <message>
+        <source>Letters made</source>
+        <translation>Cartas hechas</translation>
+    </message>
+    <message>
+        <source>Looking up who represents everybody …</source>
+        <translation>Buscando quién representa a cada persona…</translation>
+    </message>
+    <message>
+        <source>Nothing is made yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Putting the files together …</source>
+        <translation>Juntando los archivos…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. “Go on” makes only what is missing.</source>
+        <translation>Lo terminado se conserva. “Continuar” hace solo lo que falta.</translation>
+    </message>
+    <message>
+        <source>You can look after other things meanwhile, also in this window.</source>
+        <translation>Mientras tanto puede ocuparse de otras cosas, también en esta ventana.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} letters</source>
+        <translation>{done} de {total} cartas</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1849,68 @@
     <message>
         <source>{state}, district {district}</source>
         <translation>{state}, distrito {district}</translation>
+    </message>
+</context>
+<context>
+    <name>NightPage</name>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campaña</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Put them away</source>
+        <translation>&amp;Descartarlas</translation>
+    </message>
+    <message>
+        <source>Another list?</source>
+        <translation>¿Otra lista?</translation>
+    </message>
+    <message>
+        <source>With another list they will be gone.</source>
+        <translation>Con otra lista se perderán.</translation>
+    </message>
+    <message>
+        <source>Your answers to open rows are not saved or made yet.</source>
+        <translation>Sus respuestas a las filas pendientes no están guardadas ni hechas cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>NightWindow</name>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Close the letter night?</source>
+        <translation>¿Cerrar la noche de cartas?</translation>
+    </message>
+    <message>
+        <source>If you close now, they will be gone.</source>
+        <translation>Si cierra ahora, se perderán.</translation>
+    </message>
+    <message>
+        <source>Letter night – Letterdesk</source>
+        <translation>Noche de cartas – Letterdesk</translation>
+    </message>
+    <message>
+        <source>Letters are still being made.</source>
+        <translation>Todavía se están haciendo cartas.</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. You can go on later from the same folder.</source>
+        <translation>Lo terminado se conserva. Puede continuar más tarde con la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Your answers to open rows are not saved or made yet.</source>
+        <translation>Sus respuestas a las filas pendientes no están guardadas ni hechas cartas.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2242,84 @@
     </message>
 </context>
 <context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Apartment (optional)</source>
+        <translation>A&amp;partamento (si tiene)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone (optional)</source>
+        <translation>Telé&amp;fono (si quiere)</translation>
+    </message>
+    <message>
+        <source>&amp;Street address</source>
+        <translation>Ca&amp;lle y número</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>Código &amp;ZIP</translation>
+    </message>
+    <message>
+        <source>C&amp;ity or town</source>
+        <translation>C&amp;iudad o pueblo</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>Elija el estado</translation>
+    </message>
+    <message>
+        <source>Choose your state</source>
+        <translation>Elija su estado</translation>
+    </message>
+    <message>
+        <source>City and state come from the ZIP code.</source>
+        <translation>La ciudad y el estado salen del código ZIP.</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>Some offices call back. It goes below your name in the letter.</source>
+        <translation>Algunas oficinas devuelven la llamada. El número va debajo de su nombre en la carta.</translation>
+    </message>
+    <message>
+        <source>The post office calls this place {place}.</source>
+        <translation>El correo llama a este lugar {place}.</translation>
+    </message>
+    <message>
+        <source>This ZIP code lies in more than one state. Please choose yours.</source>
+        <translation>Este código ZIP está en más de un estado. Elija el suyo.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>As it stands in the list. It may also be left empty.</source>
+        <translation>Como está en la lista. También puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>State where they &amp;vote</source>
+        <translation>Estado donde &amp;votan</translation>
+    </message>
+    <message>
+        <source>Talking p&amp;oints</source>
+        <translation>Argument&amp;os</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>&amp;End the kiosk</source>
@@ -1522,6 +2355,33 @@
     <message>
         <source>Which state do you live in?</source>
         <translation>¿En qué estado vive usted?</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>End of the night</source>
+        <translation>Fin de la noche</translation>
+    </message>
+    <message>
+        <source>Letters from a list</source>
+        <translation>Cartas de una lista</translation>
+    </message>
+    <message>
+        <source>Paper kit</source>
+        <translation>Juego de papeles</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Tasks of the night</source>
+        <translation>Tareas de la noche</translation>
+    </message>
+    <message>
+        <source>{place}. You are here.</source>
+        <translation>{place}. Usted está aquí.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2503,21 @@
     <message>
         <source>Sending the pages to the printer…</source>
         <translation>Enviando las páginas a la impresora…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPapers</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Which file</source>
+        <translation>&amp;Qué archivo</translation>
+    </message>
+    <message>
+        <source>Print {file}</source>
+        <translation>Imprimir {file}</translation>
     </message>
 </context>
 <context>
@@ -2007,14 +2882,10 @@
     </message>
 </context>
 <context>
-    <name>StationWindow</name>
+    <name>StationPage</name>
     <message>
         <source>&amp;Bring in tallies from a stick</source>
         <translation>&amp;Traer cuentas de una memoria USB</translation>
-    </message>
-    <message>
-        <source>&amp;Campaign</source>
-        <translation>&amp;Campaña</translation>
     </message>
     <message>
         <source>&amp;Offices that get a letter</source>
@@ -2053,10 +2924,6 @@
         <translation>A favor del proyecto</translation>
     </message>
     <message>
-        <source>Letter night</source>
-        <translation>Noche de cartas</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
@@ -2069,12 +2936,20 @@
         <translation>Escriba códigos como FL-SR FL-JR FL-25.</translation>
     </message>
     <message>
+        <source>Station</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
         <source>The codes in the letters’ upper right corners, such as FL-SR FL-JR FL-25.</source>
         <translation>Los códigos de la esquina superior derecha de las cartas, como FL-SR FL-JR FL-25.</translation>
     </message>
     <message>
         <source>The night’s folder</source>
         <translation>La carpeta de la noche</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Escaño vacante</translation>
     </message>
     <message>
         <source>against</source>
@@ -2238,6 +3113,116 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoPage</name>
+    <message>
+        <source>&amp;Back to the files</source>
+        <translation>&amp;Volver a los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave for later</source>
+        <translation>&amp;Dejar para después</translation>
+    </message>
+    <message>
+        <source>&amp;Make the letters of the answered rows ({count})</source>
+        <translation>&amp;Hacer las cartas de las filas resueltas ({count})</translation>
+    </message>
+    <message>
+        <source>&amp;Row before</source>
+        <translation>&amp;Fila anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is still open</source>
+        <translation>&amp;Guardar lo pendiente</translation>
+    </message>
+    <message>
+        <source>&amp;Use this answer</source>
+        <translation>&amp;Usar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Keep it for another day</source>
+        <translation>Guardar para otro día</translation>
+    </message>
+    <message>
+        <source>Looking whether it fits now …</source>
+        <translation>Viendo si ahora cabe…</translation>
+    </message>
+    <message>
+        <source>No row waits for an answer any more.</source>
+        <translation>Ya no queda ninguna fila por resolver.</translation>
+    </message>
+    <message>
+        <source>Open row {place} of {count}</source>
+        <translation>Fila pendiente {place} de {count}</translation>
+    </message>
+    <message>
+        <source>Open rows</source>
+        <translation>Filas pendientes</translation>
+    </message>
+    <message>
+        <source>Row {line}</source>
+        <translation>Fila {line}</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name and address.</source>
+        <translation>La fila {row} tiene el mismo nombre y la misma dirección.</translation>
+    </message>
+    <message>
+        <source>Save the ans&amp;wers</source>
+        <translation>Guardar las &amp;respuestas</translation>
+    </message>
+    <message>
+        <source>The ZIP code alone does not say who represents {name}. Ask which district is theirs. The question below is worded for them.</source>
+        <translation>El código postal solo no dice quién representa a {name}. Pregunte cuál es su distrito. La pregunta de abajo está escrita para esa persona.</translation>
+    </message>
+    <message>
+        <source>The list says “{district}”, which is no district. Ask {name} which it is.</source>
+        <translation>La lista dice “{district}”, que no es un distrito. Pregunte a {name} cuál es.</translation>
+    </message>
+    <message>
+        <source>This is military mail, and its writer votes at home. Ask {name} in which state and district that is.</source>
+        <translation>Es correo militar, y quien escribe vota en su lugar de origen. Pregunte a {name} en qué estado y distrito es.</translation>
+    </message>
+    <message>
+        <source>Waiting: {waiting} · Answered: {answered} · Done: {done} of {rows}</source>
+        <translation>Esperan: {waiting} · Resueltas: {answered} · Listas: {done} de {rows}</translation>
+    </message>
+    <message>
+        <source>Your answers are only in this window. Both lists hold people’s names and addresses, and can be opened here again.</source>
+        <translation>Sus respuestas están solo en esta ventana. Ambas listas contienen nombres y direcciones, y se pueden volver a abrir aquí.</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>TwiceQuestion</name>
+    <message>
+        <source>Is this one person, or are these two?</source>
+        <translation>¿Es una sola persona, o son dos?</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Please choose one of the two.</source>
+        <translation>Elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>Such as father and daughter. Both get letters.</source>
+        <translation>Por ejemplo, padre e hija. Las dos reciben cartas.</translation>
+    </message>
+    <message>
+        <source>They get their letters once, and this row is done.</source>
+        <translation>Recibe sus cartas una vez, y esta fila queda lista.</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
     </message>
 </context>
 <context>
@@ -2524,35 +3509,22 @@ Después de volver:
     </message>
 </context>
 <context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>Ask which sentences may go. The words are theirs.</source>
+        <translation>Pregunte qué frases se pueden quitar. Las palabras son suyas.</translation>
+    </message>
+    <message>
+        <source>Their &amp;own words</source>
+        <translation>Sus &amp;propias palabras</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Palabras: {count}</translation>
+    </message>
+</context>
+<context>
     <name>YouPage</name>
-    <message>
-        <source>&amp;Apartment (optional)</source>
-        <translation>A&amp;partamento (si tiene)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone (optional)</source>
-        <translation>Telé&amp;fono (si quiere)</translation>
-    </message>
-    <message>
-        <source>&amp;Street address</source>
-        <translation>Ca&amp;lle y número</translation>
-    </message>
-    <message>
-        <source>&amp;ZIP code</source>
-        <translation>Código &amp;ZIP</translation>
-    </message>
-    <message>
-        <source>C&amp;ity or town</source>
-        <translation>C&amp;iudad o pueblo</translation>
-    </message>
-    <message>
-        <source>Choose your state</source>
-        <translation>Elija su estado</translation>
-    </message>
-    <message>
-        <source>City and state come from the ZIP code.</source>
-        <translation>La ciudad y el estado salen del código ZIP.</translation>
-    </message>
     <message>
         <source>Nothing you type here is kept unless you save it.</source>
         <translation>Nada de lo que escriba aquí se guarda si usted no lo guarda.</translation>
@@ -2562,32 +3534,8 @@ Después de volver:
         <translation>Las oficinas responden a las personas que representan; por eso la carta lleva su dirección.</translation>
     </message>
     <message>
-        <source>S&amp;tate</source>
-        <translation>Es&amp;tado</translation>
-    </message>
-    <message>
-        <source>Some offices call back. It goes below your name in the letter.</source>
-        <translation>Algunas oficinas devuelven la llamada. El número va debajo de su nombre en la carta.</translation>
-    </message>
-    <message>
-        <source>The post office calls this place {place}.</source>
-        <translation>El correo llama a este lugar {place}.</translation>
-    </message>
-    <message>
-        <source>This ZIP code lies in more than one state. Please choose yours.</source>
-        <translation>Este código ZIP está en más de un estado. Elija el suyo.</translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation>Usarlo</translation>
-    </message>
-    <message>
         <source>Who is writing?</source>
         <translation>¿Quién escribe?</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Su &amp;nombre</translation>
     </message>
 </context>
 <context>
@@ -2952,8 +3900,16 @@ Después de volver:
         <translation>Explique el texto más nuevo o agregue el que se explica.</translation>
     </message>
     <message>
+        <source>Finished letters are kept. Please close other programs, and go on with the batch.</source>
+        <translation>Las cartas terminadas se conservan. Cierre otros programas y continúe con el lote.</translation>
+    </message>
+    <message>
         <source>Finished letters are kept. Please close other programs, and run the same command with --resume --jobs 1.</source>
         <translation>Las cartas hechas se conservan. Cierre otros programas y repita el mismo comando con --resume --jobs 1.</translation>
+    </message>
+    <message>
+        <source>Finished letters are kept. Please go on with the batch.</source>
+        <translation>Las cartas terminadas se conservan. Continúe con el lote.</translation>
     </message>
     <message>
         <source>Get a fresh BILLSTATUS file and import it again.</source>
@@ -3664,6 +4620,10 @@ Después de volver:
         <translation>Falta algo: {missing}.</translation>
     </message>
     <message>
+        <source>Something went wrong inside Letterdesk ({kind}), and the batch stopped.</source>
+        <translation>Algo falló dentro de Letterdesk ({kind}) y el lote se detuvo.</translation>
+    </message>
+    <message>
         <source>Stopped. {done} of {total} letters are made, and kept.</source>
         <translation>Detenido. Hay {done} de {total} cartas hechas, y se conservan.</translation>
     </message>
@@ -3930,6 +4890,10 @@ Después de volver:
     <message>
         <source>The web address {address} is too long for a QR code.</source>
         <translation>La dirección web {address} es demasiado larga para un código QR.</translation>
+    </message>
+    <message>
+        <source>The work on the batch was ended from outside. Perhaps the memory is full.</source>
+        <translation>El trabajo del lote se interrumpió desde fuera. Quizás la memoria está llena.</translation>
     </message>
     <message>
         <source>There are: {bills}.</source>
