@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Delegate for {state}</source>
-        <translation>Delegado/a de {state}</translation>
+        <translation>Delegado/a por {state}</translation>
     </message>
     <message>
         <source>Democrat</source>
@@ -4061,7 +4061,7 @@ Después de volver:
     </message>
     <message>
         <source>Look at the printer: paper, ink, a jam? When it goes on, they print by themselves. Do not print them again.</source>
-        <translation>Mire la impresora: ¿falta papel o tinta, hay un atasco? Cuando siga, las cartas se imprimirán solas. No las imprima otra vez.</translation>
+        <translation>Mire la impresora: ¿falta papel o tinta, hay un atasco? Cuando siga, se imprimirán solas. No las imprima otra vez.</translation>
     </message>
     <message>
         <source>Make one with: letterdesk directory new-key NAME</source>
