@@ -1,8 +1,9 @@
 """A campaign's words and facts, looked at as a careful editor would: no layout, no rendering."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from letterdesk.core.bills import ENDED, stage_on
 from letterdesk.core.campaign import Campaign, Guide
@@ -22,6 +23,9 @@ STALE = timedelta(days=60)
 
 UNFINISHED = "[[write here"
 """How a new pack marks what its author still has to say."""
+
+Place = tuple[str | int, ...]
+"""Where words are in a TOML file."""
 
 _NAMED = re.compile(
     r"\b(?:Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Delegate|"
@@ -46,77 +50,81 @@ def review_campaign(campaign: Campaign, today: date) -> Iterator[Flaw]:
 def _review_facts(campaign: Campaign, today: date) -> Iterator[Flaw]:
     if campaign.expires is not None and campaign.expires < today:
         yield _error("expired", "pack.toml", sentence(QT_TRANSLATE_NOOP("core", "the campaign ended on {day}"), day=long_date(campaign.expires)),
-            sentence(QT_TRANSLATE_NOOP("core", "Give 'expires' a later day, or stop handing the campaign out.")), near="expires")  # fmt: skip
+            sentence(QT_TRANSLATE_NOOP("core", "Give 'expires' a later day, or stop handing the campaign out.")), at=("expires",))  # fmt: skip
     if campaign.url and not campaign.url.startswith("https://"):
         yield _error("url", "pack.toml", sentence(QT_TRANSLATE_NOOP("core", "'url' does not begin with https://")),
-            sentence(QT_TRANSLATE_NOOP("core", "Write the whole address of the page.")), near="url")  # fmt: skip
+            sentence(QT_TRANSLATE_NOOP("core", "Write the whole address of the page.")), at=("url",))  # fmt: skip
     if UNFINISHED in campaign.organiser:
-        yield _unfinished("pack.toml", campaign.organiser)
+        yield _unfinished("pack.toml", campaign.organiser, at=("organiser",))
     for bill in campaign.bills:
-        for words in (bill.title, bill.sponsor_name):
+        for key, words in (("title", bill.title), ("sponsor_name", bill.sponsor_name)):
             if UNFINISHED in words:
-                yield _unfinished(f"bills/{bill.id}.toml", words)
+                yield _unfinished(f"bills/{bill.id}.toml", words, at=(key,))
         if bill.companion and campaign.bill(bill.companion) is None:
             yield _warning("companion", f"bills/{bill.id}.toml", sentence(QT_TRANSLATE_NOOP("core", "its companion {bill} is not in this campaign"), bill=bill.companion),
-                sentence(QT_TRANSLATE_NOOP("core", "Import {bill} too, or take 'companion' out: the other chamber would get a letter about this bill."), bill=bill.companion), near="companion")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Import {bill} too, or take 'companion' out: the other chamber would get a letter about this bill."), bill=bill.companion), at=("companion",))  # fmt: skip
         alive = stage_on(bill, today) not in ENDED
         if alive and bill.as_of is not None and today - bill.as_of > STALE:
             yield _warning("stale", f"bills/{bill.id}.toml", sentence(QT_TRANSLATE_NOOP("core", "the facts are of {day}"), day=long_date(bill.as_of)),
-                sentence(QT_TRANSLATE_NOOP("core", "Get a fresh BILLSTATUS file and import it again.")), near="as_of")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Get a fresh BILLSTATUS file and import it again.")), at=("as_of",))  # fmt: skip
 
 
 def _review_guide(campaign: Campaign, guide: Guide) -> Iterator[Flaw]:
     file = f"{guide.language}/guide.toml"
-    for words in _words_of(guide):
+    for at, words in _words_of(guide):
         if UNFINISHED in words:
-            yield _unfinished(file, words)
+            yield _unfinished(file, words, at=at)
     for position in campaign.positions:
         count = sum(point.position is position for point in guide.points)
         if count < FEWEST_POINTS:
             yield _warning("few-points", file, sentence(QT_TRANSLATE_NOOP("core", "there are only {count} talking points for '{position}'"), count=count, position=position.value),
-                sentence(QT_TRANSLATE_NOOP("core", "Write at least {least}, so that letters differ."), least=FEWEST_POINTS), near="[[points]]")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Write at least {least}, so that letters differ."), least=FEWEST_POINTS), at=("points",))  # fmt: skip
     if not guide.both_sides.supporters or not guide.both_sides.critics:
         yield _error("one-sided", file, sentence(QT_TRANSLATE_NOOP("core", "the note on both sides has only one")),
-            sentence(QT_TRANSLATE_NOOP("core", "Say what supporters and what critics hold, in their own best words.")), near="[both_sides]")  # fmt: skip
-    for point in guide.points:
+            sentence(QT_TRANSLATE_NOOP("core", "Say what supporters and what critics hold, in their own best words.")), at=("both_sides",))  # fmt: skip
+    for number, point in enumerate(guide.points):
         named = _NAMED.search(point.sentence)
         if named:
-            yield _names_somebody(file, named[0])
+            yield _names_somebody(file, named[0], at=("points", number, "sentence"))
     if guide.language == "en":
-        written = (words for words in _words_of(guide) if UNFINISHED not in words)
+        written = (words for _, words in _words_of(guide) if UNFINISHED not in words)
         grade = reading_grade(" ".join(written))
         if grade > PLAINEST:
             yield _warning("hard-to-read", file, sentence(QT_TRANSLATE_NOOP("core", "its words ask for {grade} years of school"), grade=f"{grade:.0f}"),
                 sentence(QT_TRANSLATE_NOOP("core", "Use shorter sentences and everyday words; aim at eight.")))  # fmt: skip
 
 
-def _words_of(guide: Guide) -> Iterator[str]:
-    """What a guide says to a writer; sources are names of documents and are left out."""
-    yield guide.title
-    yield guide.summary
-    yield from guide.bill_summaries.values()
-    yield from guide.positions.values()
-    for point in guide.points:
-        yield point.label
-        yield point.sentence
-    yield from guide.prompts
-    yield from guide.both_sides.supporters
-    yield from guide.both_sides.critics
+def _words_of(guide: Guide) -> Iterator[tuple[Place, str]]:
+    """What a guide says to a writer, and where; sources are names of documents and are left out."""
+    yield ("title",), guide.title
+    yield ("summary",), guide.summary
+    for bill, words in guide.bill_summaries.items():
+        yield ("bill_summaries", bill), words
+    for position, words in guide.positions.items():
+        yield ("positions", position.value), words
+    for number, point in enumerate(guide.points):
+        yield ("points", number, "label"), point.label
+        yield ("points", number, "sentence"), point.sentence
+    for number, words in enumerate(guide.prompts):
+        yield ("prompts", number), words
+    for side in ("supporters", "critics"):
+        for number, words in enumerate(getattr(guide.both_sides, side)):
+            yield ("both_sides", side, number), words
 
 
 def _review_asks(language: str, asks: Mapping[str, str]) -> Iterator[Flaw]:
     file = f"{language}/asks.toml"
     for key, words in asks.items():
         if UNFINISHED in words:
-            yield _unfinished(file, words)
+            yield _unfinished(file, words, at=(key,))
         said = _PLACEHOLDER.sub("x", words).strip()
         if not said.endswith("?"):
             yield _warning("no-question", file, sentence(QT_TRANSLATE_NOOP("core", "'{key}' does not end with a question"), key=key),
-                sentence(QT_TRANSLATE_NOOP("core", "End it with one question that can be answered yes or no.")), near=key)  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "End it with one question that can be answered yes or no.")), at=(key,))  # fmt: skip
         count = max(len(choice.split()) for choice in _choices(words))
         if language == "en" and count > LONGEST_ASK:
             yield _warning("long-ask", file, sentence(QT_TRANSLATE_NOOP("core", "'{key}' has {count} words"), key=key, count=count),
-                sentence(QT_TRANSLATE_NOOP("core", "Keep it to {most}: a voicemail has thirty seconds."), most=LONGEST_ASK), near=key)  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Keep it to {most}: a voicemail has thirty seconds."), most=LONGEST_ASK), at=(key,))  # fmt: skip
 
 
 def _choices(words: str) -> tuple[str, ...]:
@@ -134,7 +142,7 @@ def _choices(words: str) -> tuple[str, ...]:
 
 def _review_template(file: str, text: str) -> Iterator[Flaw]:
     if UNFINISHED in text:
-        yield _unfinished(file, UNFINISHED)
+        yield _unfinished(file, UNFINISHED, near=UNFINISHED)
     kind = file.rpartition("/")[2].partition("-")[0]
     if kind in ("letter", "call") and not re.search(r"\{\{[^}]*\bask\b[^}]*\}\}", text):
         yield _error("no-ask", file, sentence(QT_TRANSLATE_NOOP("core", "it never asks for anything")),
@@ -142,64 +150,48 @@ def _review_template(file: str, text: str) -> Iterator[Flaw]:
     if kind in ("letter", "call"):
         named = _NAMED.search(_PLACEHOLDER.sub("", text))
         if named:
-            yield _names_somebody(file, named[0])
+            yield _names_somebody(file, named[0], near=named[0])
 
 
 def _review_translation(campaign: Campaign, language: str) -> Iterator[Flaw]:
     """Words that are the same as in English, which most likely nobody has translated."""
-    own = {words for words in _words_of(campaign.guides[language]) if UNFINISHED in words}
-    english, translated = campaign.guides["en"], campaign.guides[language]
-    file = f"{language}/guide.toml"
-    for ours, theirs in zip(_words_of(english), _words_of(translated), strict=False):
-        if ours == theirs and len(ours.split()) > 2 and theirs not in own:
-            yield _untranslated(file, ours)
+    english = dict(_words_of(campaign.guides["en"]))
+    for at, words in _words_of(campaign.guides[language]):
+        if words == english.get(at) and len(words.split()) > 2 and UNFINISHED not in words:
+            yield _untranslated(f"{language}/guide.toml", words, at=at)
     for key, words in campaign.asks["en"].items():
         if campaign.asks[language].get(key) == words and len(words.split()) > 2:
-            yield _untranslated(f"{language}/asks.toml", words)
+            yield _untranslated(f"{language}/asks.toml", words, at=(key,))
     for name, text in campaign.templates.items():
         if name.startswith(f"{language}/") and text == campaign.templates.get(
             f"en/{name.partition('/')[2]}"
         ):
-            yield _untranslated(f"{name}.j2", text.strip().partition("\n")[0])
+            first = text.strip().partition("\n")[0]
+            yield _untranslated(f"{name}.j2", first, near=first)
 
 
-def find_lines(flaws: Iterable[Flaw], text_of: Mapping[str, str]) -> Iterator[Flaw]:
-    """The flaws with the lines where their words stand, as far as the files' texts tell."""
-    from dataclasses import replace
-
-    for flaw in flaws:
-        text = text_of.get(flaw.file, "")
-        place = text.find(flaw.near) if flaw.near and not flaw.line else -1
-        if place < 0:
-            yield flaw
-            continue
-        # What begins with the end of a line stands on the next.
-        first = place + flaw.near.startswith("\n")
-        yield replace(flaw, line=text.count("\n", 0, first) + 1)
-
-
-def _untranslated(file: str, words: str) -> Flaw:
+def _untranslated(file: str, words: str, **where: Any) -> Flaw:
     return _warning("untranslated", file, sentence(QT_TRANSLATE_NOOP("core", "“{words}” is the same as in English"), words=_short(words)),
-        sentence(QT_TRANSLATE_NOOP("core", "Translate it.")), near=words)  # fmt: skip
+        sentence(QT_TRANSLATE_NOOP("core", "Translate it.")), **where)  # fmt: skip
 
 
-def _unfinished(file: str, words: str) -> Flaw:
+def _unfinished(file: str, words: str, **where: Any) -> Flaw:
     return _error("unfinished", file, sentence(QT_TRANSLATE_NOOP("core", "this is still to be written")),
-        sentence(QT_TRANSLATE_NOOP("core", "Write your own words in the place of “{words}”."), words=_short(words)), near=words)  # fmt: skip
+        sentence(QT_TRANSLATE_NOOP("core", "Write your own words in the place of “{words}”."), words=_short(words)), **where)  # fmt: skip
 
 
-def _names_somebody(file: str, name: str) -> Flaw:
+def _names_somebody(file: str, name: str, **where: Any) -> Flaw:
     return _warning("names-member", file, sentence(QT_TRANSLATE_NOOP("core", "it names “{name}”"), name=name),
-        sentence(QT_TRANSLATE_NOOP("core", "Use {placeholder}: Letterdesk knows each member's name and title."), placeholder="{{ member_name }}"), near=name)  # fmt: skip
+        sentence(QT_TRANSLATE_NOOP("core", "Use {placeholder}: Letterdesk knows each member's name and title."), placeholder="{{ member_name }}"), **where)  # fmt: skip
 
 
 def _short(words: str) -> str:
     return words if len(words) <= 60 else f"{words[:57]}..."
 
 
-def _error(code: str, file: str, what: Sentence, hint: Sentence, near: str = "") -> Flaw:
-    return Flaw(Severity.ERROR, code, file, what, hint, near=near)
+def _error(code: str, file: str, what: Sentence, hint: Sentence, **where: Any) -> Flaw:
+    return Flaw(Severity.ERROR, code, file, what, hint, **where)
 
 
-def _warning(code: str, file: str, what: Sentence, hint: Sentence, near: str = "") -> Flaw:
-    return Flaw(Severity.WARNING, code, file, what, hint, near=near)
+def _warning(code: str, file: str, what: Sentence, hint: Sentence, **where: Any) -> Flaw:
+    return Flaw(Severity.WARNING, code, file, what, hint, **where)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from letterdesk.core.geography import Point
 from letterdesk.core.members import Member, Seat
 from letterdesk.core.place_query import Address
-from letterdesk.core.wording import Sentence
+from letterdesk.core.wording import NOTHING, Sentence
 
 
 class Certainty(StrEnum):
@@ -70,6 +70,20 @@ class Notice:
 
     code: str
     sentence: Sentence
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileNotice(Notice):
+    """A notice about a place in a file, for whoever makes the file; see ``FileError``."""
+
+    file: str
+    """As a person knows it: 'sesta-fosta/en/guide.toml'."""
+    line: int
+    """From 1; 0 for the file as a whole."""
+    what: Sentence
+    """The same without file and line."""
+    hint: Sentence = NOTHING
+    """What to do about it."""
 
 
 @dataclass(frozen=True)

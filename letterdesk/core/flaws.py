@@ -26,5 +26,7 @@ class Flaw:
     """What to do about it."""
     line: int = 0
     """0 where it cannot be told, or the file as a whole is meant."""
+    at: tuple[str | int, ...] = ()
+    """Where the value is in a TOML file, from which the line can be found: ('points', 3, 'label')."""
     near: str = ""
-    """Words of the file near which the flaw lies, from which the line can be found."""
+    """Words of another text near which the flaw lies, from which the line can be found."""

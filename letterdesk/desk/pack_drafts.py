@@ -165,8 +165,8 @@ def _example_writer(member: Member) -> Constituent:
 
 def flaw_of(error: UserError, pack: "PackFiles", texts: Mapping[str, str], view: Viewpoint) -> Flaw:
     """The error of a trial as something to mend in a file, with its line where that is known."""
-    from letterdesk.core.campaign_review import find_lines
     from letterdesk.output.pack_review import failure
+    from letterdesk.store.packs.flaw_lines import find_lines
 
     letter = f"{view.language}/letter-{view.position.value}.j2"
     (flaw,) = find_lines((failure(error, pack.folder.name, letter),), texts)

@@ -32,10 +32,11 @@ def check_source(
     source: "PackSource", today: date, wanted: Callable[[], bool] = lambda: True
 ) -> tuple[Flaw, ...]:
     """The same of a pack wherever it is. Ends early, with less, once it is not ``wanted``."""
-    from letterdesk.core.campaign_review import find_lines, review_campaign
+    from letterdesk.core.campaign_review import review_campaign
     from letterdesk.core.text_review import review_texts
     from letterdesk.desk.bill_texts import review_files
     from letterdesk.output.pack_review import review_rendered
+    from letterdesk.store.packs.flaw_lines import find_lines
     from letterdesk.store.packs.reading import read_source
     from letterdesk.store.packs.text_files import texts_of
 
@@ -44,7 +45,12 @@ def check_source(
     except FileError as error:
         file = error.file.removeprefix(f"{source.name}/")
         return (Flaw(Severity.ERROR, "unreadable", file, error.what, line=error.line),)
-    flaws = [Flaw(Severity.WARNING, "unknown-key", "", notice.sentence) for notice in pack.notices]
+    flaws = [
+        Flaw(
+            Severity.WARNING, n.code, n.file.removeprefix(f"{source.name}/"), n.what, n.hint, n.line
+        )
+        for n in pack.notices
+    ]
     flaws += review_campaign(pack.campaign, today)
     flaws += review_texts(pack.campaign)
     flaws += review_files(source, pack.campaign, wanted)

@@ -226,5 +226,5 @@ def failure(error: UserError, pack: str, otherwise: str) -> Flaw:
         return Flaw(Severity.ERROR, "template", otherwise, error.message, error.hint)
     inside, _, entry = error.file.removeprefix(f"{pack}/").partition(" ")
     if entry:  # 'en/asks.toml (cosponsor)': its lines are counted within one ask
-        return Flaw(Severity.ERROR, "template", inside, error.what, near=f"\n{entry.strip('()')} =")
+        return Flaw(Severity.ERROR, "template", inside, error.what, at=(entry.strip("()"),))
     return Flaw(Severity.ERROR, "template", inside, error.what, line=error.line)

@@ -46,11 +46,19 @@ def _files() -> dict[str, bytes]:
 
 
 def _edit(
-    name: str, file: str, old: str, new: str, *, line: bool = False, blamed: str = ""
+    name: str,
+    file: str,
+    old: str,
+    new: str,
+    *,
+    line: bool = False,
+    below: int = 0,
+    blamed: str = "",
 ) -> Fact:
+    """``new`` in the place of ``old``; with ``line``, that is blamed, ``below`` the first of it."""
     text = _files()[file].decode()
     assert old in text, (name, old)
-    at = text[: text.index(old)].count("\n") + 1
+    at = text[: text.index(old)].count("\n") + 1 + below
     return Fact(
         f"{file}: {name}", file, text.replace(old, new, 1).encode(), at if line else 0, blamed
     )
@@ -255,7 +263,7 @@ _BY_HAND = (
         _edit(f"introduced {wrong}", BILL, "introduced = 2021-01-22", f"introduced = {wrong}", line=True)
         for wrong in ("2021-02-30", "0000-00-00", "20210122", "2021-1-2", "nan", "inf", '"today"', "2021-01-22T10:00:00", "10:00:00", "-1", "1e400", "10000-01-01")
     ),
-    _edit("another bill's id", BILL, 'id = "s35-117"', 'id = "s36-117"', line=False),
+    _edit("another bill's id", BILL, 'id = "s35-117"', 'id = "s36-117"', line=True),
     _edit("an event of its own kind", BILL, 'kind = "passed"', 'kind = "party"'),
     _edit("an event of another chamber", BILL, 'chamber = "senate"', 'chamber = "commons"'),
     _edit("an event of 11,000 letters", BILL, "Introduced in Senate", "x" * 11_000),
@@ -271,7 +279,7 @@ _BY_HAND = (
     _edit("a title of 4,000 letters", BILL, "Officer Eugene Goodman Congressional", _LONG, line=True),
     _edit("1,100 events", BILL, _EVENT, _EVENT * 1_100, line=False),
     *(
-        _edit(f"a vote of {wrong} yeas", BILL, "[cosponsors]", f'[[votes]]\ndate = 2021-02-02\nchamber = "house"\nyeas = {wrong}\nnays = 1\nnumber = 1\n[cosponsors]', line=True)
+        _edit(f"a vote of {wrong} yeas", BILL, "[cosponsors]", f'[[votes]]\ndate = 2021-02-02\nchamber = "house"\nyeas = {wrong}\nnays = 1\nnumber = 1\n[cosponsors]', line=True, below=3)
         for wrong in ("-1", "10001", "1.5", "nan", '"many"', "9" * 4_000, "true")
     ),
     _edit("votes that are a table", BILL, "[cosponsors]", "[votes]\na = 1\n[cosponsors]", line=True),

@@ -14,7 +14,8 @@ from letterdesk.core.errors import UserError
 from letterdesk.store.packs import read_pack
 from letterdesk.store.packs.copying import copy
 from letterdesk.store.packs.growing import add_language, add_position, bring_in_bill
-from letterdesk.store.packs.toml_editing import EditedToml, find_path
+from letterdesk.store.packs.toml_editing import EditedToml
+from letterdesk.store.packs.toml_places import find_places
 from letterdesk.store.packs.working import ChangedMeanwhileError, read_files, save_files
 from letterdesk.store.paths import bundled
 from tests.store.billstatus_samples import billstatus, path_of
@@ -108,7 +109,7 @@ def test_whatever_is_put_is_read_back(
      (15, ("points", 1, "key"))],
 )  # fmt: skip
 def test_a_line_leads_to_its_value(line: int, path: tuple[str | int, ...]) -> None:
-    assert find_path(GUIDE, line) == path
+    assert find_places(GUIDE).path_at(line) == path
 
 
 def test_text_that_is_not_toml_is_refused_with_its_line() -> None:

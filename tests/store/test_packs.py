@@ -47,27 +47,37 @@ GUIDE, BILL = "en/guide.toml", "bills/hr1865-115.toml"
         (removing("es/guide.toml"), "sesta-fosta/es/guide.toml: it is missing"),
         (removing("en/call-oppose.j2"), "sesta-fosta/en/call-oppose.j2: it is missing"),
         (removing("es/share.j2"), "sesta-fosta/es/share.j2: it is missing"),
-        (replacing("pack.toml", 'organiser = "The Letterdesk project"\n', ""), "sesta-fosta/pack.toml: 'organiser' is missing"),
-        (replacing("pack.toml", '"en", "es"', '"es"'), "must hold \"en\""),
-        (replacing("pack.toml", '"en", "es"', '"en", "../es"'), "'../es' is not the code of a language"),
+        (replacing("pack.toml", 'organiser = "The Letterdesk project"\n', ""), "sesta-fosta/pack.toml, line 1: 'organiser' is missing"),
+        (replacing("pack.toml", '"en", "es"', '"es"'), "pack.toml, line 7: 'languages' must hold \"en\""),
+        (replacing("pack.toml", '"en", "es"', '"en", "../es"'), "line 7: '../es' is not the code of a language"),
         (replacing("pack.toml", '"hr1865-115", ', '"../../hr1865-115", '), "is not a bill"),
         (replacing("pack.toml", '"hr1865-115", ', '"HR 1865-115", '), "is not a bill"),
         (replacing("pack.toml", '"sesta-fosta"', '"../x"'), "'id' may hold small letters"),
         (replacing("pack.toml", '"sesta-fosta"', '"fosta"'), "'id' must be the name of its folder, sesta-fosta"),
         (replacing("pack.toml", "format = 1", "format = 2"), "it needs a newer Letterdesk"),
-        (replacing("pack.toml", '"support", "oppose"', '"maybe"'), "line 9: 'positions[0]' cannot be read"),
+        (replacing("pack.toml", '"support", "oppose"', '"maybe"'), "line 9: 'positions[0]' can only be one of: support, oppose"),
         (replacing("pack.toml", '"support", "oppose"', ""), "must each name at least one"),
         (replacing(BILL, "introduced = 2017-04-03", "introduced = 2017-13-03"), "bills/hr1865-115.toml, line 7: the text there is not valid TOML"),
-        (replacing(BILL, "introduced = 2017-04-03", 'introduced = "soon"'), "bills/hr1865-115.toml, line 7: 'introduced' cannot be read"),
+        (replacing(BILL, "introduced = 2017-04-03", 'introduced = "soon"'), "bills/hr1865-115.toml, line 7: 'introduced' must be a date, such as 2017-04-03"),
         (replacing(BILL, 'id = "hr1865-115"', 'id = "hr1866-115"'), "'id' must be the file's own name, hr1865-115"),
-        (replacing(BILL, 'kind = "markup"', 'kind = "party"'), "line 62: 'events[4].kind' cannot be read"),
+        (replacing(BILL, 'kind = "markup"', 'kind = "party"'), "line 64: 'events[4].kind' can only be one of: introduced, referred,"),
         (replacing(BILL, 'companion = "s1693-115"', 'companion = "SESTA"'), "'SESTA' is not a bill"),
         (replacing(GUIDE, 'label = "Victims deserve their day in court"\n', ""), "en/guide.toml, line 25: 'points[1].label' is missing"),
-        (replacing(GUIDE, 'key = "states"', 'key = "state"'), "is not the same here and in the English guide"),
+        (replacing(GUIDE, 'key = "states"', 'key = "state"'), "line 32: the point 'states' is not the same here and in the English guide"),
         (replacing(GUIDE, "s1693-115 =", "s1694-115 ="), "'bill_summaries.s1693-115' is missing"),
-        (replacing(GUIDE, "oppose = \"I", "opposed = \"I"), "line 11: 'positions' cannot be read"),
-        (replacing("es/asks.toml", "urge-veto", "urge-vet"), "es/asks.toml: 'urge-veto' is missing"),
+        (replacing(GUIDE, "oppose = \"I", "opposed = \"I"), "line 13: 'positions.opposed' can only be one of: support, oppose"),
+        (replacing("es/asks.toml", "urge-veto", "urge-vet"), "es/asks.toml, line 1: 'urge-veto' is missing"),
         (replacing("es/bill-hr1865-115.toml", 'heading = "Nombre"\n', ""), "es/bill-hr1865-115.toml, line 6: 'sections[0].heading' is missing"),
+        (replacing(GUIDE, "supporters = [", 'supporters = "All"\nothers = ['), "'both_sides.supporters' must be a list in brackets"),
+        (replacing(GUIDE, 'key = "states"', "key = 3"), "line 32: 'points[2].key' must be text in quotation marks"),
+        (replacing(GUIDE, 'key = "states"', 'key = "day-in-court"'), "line 32: it has two points called 'day-in-court'"),
+        (replacing(GUIDE, "[both_sides]", "[both_side]"), "guide.toml, line 1: 'both_sides' is missing"),
+        (replacing(BILL, "yeas = 388", "yeas = -1"), "'votes[0].yeas' must be at least 0"),
+        (replacing(BILL, "yeas = 388", "yeas = 10001"), "'votes[0].yeas' must be at most 10000"),
+        (replacing(BILL, "yeas = 388", "yeas = 388.0"), "'votes[0].yeas' must be a whole number"),
+        (replacing(BILL, "2017-04-03 = ", "soon = "), "'cosponsors.soon' must be a date"),
+        (replacing("pack.toml", "format = 1", "format = 1\npractice = 1"), "line 3: 'practice' must be true or false"),
+        (replacing("pack.toml", "https://", "ftp://"), "'url' must be the address of a web page"),
         (writing(GUIDE, b"title = \"\xff\""), "en/guide.toml, line 1: it is not saved as UTF-8 text"),
         (writing(GUIDE, b"a = [" + b"[" * 5000), "en/guide.toml"),
         (writing(GUIDE, b"#" * 2_000_000), "too large"),
@@ -89,8 +99,8 @@ def test_an_error_can_be_pointed_at(pack: Path) -> None:
     with pytest.raises(FileError) as told:
         read_pack(pack)
     error = told.value
-    assert (error.file, error.line) == ("sesta-fosta/bills/hr1865-115.toml", 62)
-    assert str(error.what).startswith("'events[4].kind' cannot be read")
+    assert (error.file, error.line) == ("sesta-fosta/bills/hr1865-115.toml", 64)
+    assert str(error.what).startswith("'events[4].kind' can only be one of")
 
 
 def test_a_key_that_letterdesk_does_not_know_is_a_warning(pack: Path) -> None:
@@ -99,8 +109,8 @@ def test_a_key_that_letterdesk_does_not_know_is_a_warning(pack: Path) -> None:
     found = read_pack(pack)
     assert found.campaign.id == "sesta-fosta"
     assert [str(notice.sentence) for notice in found.notices] == [
-        "sesta-fosta/pack.toml: Letterdesk does not know 'logo' and leaves it out.",
-        "sesta-fosta/en/guide.toml: Letterdesk does not know 'points.colour' and leaves it out.",
+        "sesta-fosta/pack.toml, line 3: Letterdesk does not know 'logo' and leaves it out.",
+        "sesta-fosta/en/guide.toml, line 33: Letterdesk does not know 'points[2].colour' and leaves it out.",
     ]
 
 

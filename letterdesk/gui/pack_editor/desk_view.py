@@ -27,7 +27,7 @@ from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import stack
 from letterdesk.gui.widgets.field import Field, Picker
-from letterdesk.store.packs.toml_editing import find_path
+from letterdesk.store.packs.toml_places import find_places
 
 _SIDE_BY_SIDE = 58.0
 """Narrower than this, in em, the letter stands below the page, and the list is a picker."""
@@ -144,7 +144,11 @@ class DeskView(QWidget):
     def go_to(self, flaw: Flaw) -> None:
         """Show the place of a finding, and put the keyboard there."""
         text = self.manuscript.text(flaw.file)
-        path = find_path(text, flaw.line) if flaw.file.endswith(".toml") and flaw.line else ()
+        path = (
+            find_places(text).path_at(flaw.line)
+            if flaw.file.endswith(".toml") and flaw.line
+            else ()
+        )
         self._look_at_file(flaw.file, text, flaw.line)
         self.show_key(chapter_of(flaw.file, path))
         self.show_chapter(self.list.currentRow())
@@ -166,7 +170,7 @@ class DeskView(QWidget):
         for position in self.manuscript.positions:
             if name.endswith(f"-{position.value}.j2"):
                 self.manuscript.look_at(position=position)
-            path = find_path(text, line) if name == "guide.toml" and line else ()
+            path = find_places(text).path_at(line) if name == "guide.toml" and line else ()
             if path[:1] == ("points",) and len(path) > 1:
                 here = self.manuscript.get(file, *path[:2], "position")
                 if here == position.value:

@@ -9,7 +9,7 @@ from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import stack
 from letterdesk.gui.widgets.text import IconText, text
-from letterdesk.store.packs.toml_editing import Path
+from letterdesk.store.packs.toml_places import Path
 
 
 class Entry(QWidget):

@@ -9,7 +9,8 @@ from letterdesk import desk
 from letterdesk.core.ask import Position
 from letterdesk.core.campaign_review import UNFINISHED
 from letterdesk.core.errors import UserError
-from letterdesk.store.packs.toml_editing import EditedToml, Path, Value
+from letterdesk.store.packs.toml_editing import EditedToml, Value
+from letterdesk.store.packs.toml_places import Path
 from letterdesk.store.packs.working import PackFiles
 
 

@@ -12,7 +12,7 @@ from letterdesk.gui.pack_editor.wording import language_name, position_name
 from letterdesk.gui.widgets.box import Columns, stack
 from letterdesk.gui.widgets.field import Field, Picker
 from letterdesk.gui.widgets.text import text
-from letterdesk.store.packs.toml_editing import Path
+from letterdesk.store.packs.toml_places import Path
 
 _NARROWEST = 13.0
 """Em that one of two languages side by side needs."""

@@ -12,7 +12,7 @@ from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.page import EditorPage
 from letterdesk.gui.pack_editor.reasons import ReasonsPage
 from letterdesk.gui.pack_editor.template import TemplatePage
-from letterdesk.store.packs.toml_editing import Path
+from letterdesk.store.packs.toml_places import Path
 
 
 @dataclass(frozen=True)

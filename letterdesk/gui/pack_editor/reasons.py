@@ -14,7 +14,7 @@ from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import Columns, clear, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import text
-from letterdesk.store.packs.toml_editing import Path
+from letterdesk.store.packs.toml_places import Path
 
 KEY = "points"
 Rows = list[dict[str, str]]

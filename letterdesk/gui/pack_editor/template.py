@@ -15,7 +15,7 @@ from letterdesk.gui.widgets.box import row
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import IconText, text
 from letterdesk.gui.wording import say
-from letterdesk.store.packs.toml_editing import Path
+from letterdesk.store.packs.toml_places import Path
 
 
 class TemplatePage(EditorPage):

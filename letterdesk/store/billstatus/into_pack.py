@@ -36,7 +36,7 @@ def import_bill(file: Path, pack: Path) -> PutInPack:
             wrong_input=True,
         )  # fmt: skip
     source = FolderSource(pack.resolve())
-    listed, _ = read_toml(source, "pack.toml", PackFile)
+    listed = read_toml(source, "pack.toml", PackFile).value
     imported = read_billstatus(file)
     bill_id = str(imported.bill.id)
     name = f"bills/{bill_id}.toml"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from letterdesk.core.ask import asks_of
 from letterdesk.core.bills import (
@@ -24,7 +24,7 @@ from letterdesk.core.campaign import (
     Guide,
     Point,
 )
-from letterdesk.core.finding import Notice
+from letterdesk.core.finding import FileNotice
 from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import schema
@@ -32,16 +32,16 @@ from letterdesk.store.packs.attachments import TEXTS, PackTexts, read_logo
 from letterdesk.store.packs.source import PackSource, open_source
 from letterdesk.store.packs.toml_file import (
     LARGEST_TEMPLATE,
+    TomlFile,
     count_values,
     fail,
     read_text,
     read_toml,
 )
+from letterdesk.store.packs.toml_places import Path as Place
 
 T = TypeVar("T")
 
-FORMAT = 1
-"""The pack format this Letterdesk reads; a higher number is refused."""
 MOST_WORDS = 1_000_000
 """Bytes of all facts and words of a pack that are read. The first campaign has 60,000."""
 _COST_OF_A_VALUE = 16
@@ -53,7 +53,7 @@ class Pack:
     """A campaign as read from its folder, with what its author should know."""
 
     campaign: Campaign
-    notices: tuple[Notice, ...]
+    notices: tuple[FileNotice, ...]
 
 
 def load_campaign(path: Path) -> Campaign:
@@ -80,7 +80,7 @@ def read_pack(path: Path) -> Pack:
 
 def read_source(source: PackSource) -> Pack:
     """The campaign in ``source``, read to the last file. Raises UserError."""
-    notices: list[Notice] = []
+    notices: list[FileNotice] = []
     campaign = _open_pack(_Metered(source), notices)
     for part in (campaign.guides, campaign.asks, campaign.templates, campaign.explanations):
         for key in part:
@@ -148,15 +148,16 @@ class _OnDemand(Mapping[str, T]):
 
 
 def _open_pack(
-    source: _Metered, notices: list[Notice], texts: PackSource | None = None
+    source: _Metered, notices: list[FileNotice], texts: PackSource | None = None
 ) -> Campaign:
     """The campaign in ``source``; ``notices`` grows with each file that is read.
 
     Official texts are in ``texts``, where that is another place.
     """
-    pack, found = read_toml(source, "pack.toml", schema.PackFile)
-    notices += found
-    _check_pack(pack, source)
+    file = read_toml(source, "pack.toml", schema.PackFile)
+    notices += file.notices
+    _check_pack(file, source)
+    pack = file.value
     guides: Mapping[str, Guide] = _OnDemand(
         pack.languages, lambda language: _read_guide(source, language, pack, guides, notices)
     )
@@ -172,7 +173,9 @@ def _open_pack(
         templates=_OnDemand(
             _template_names(pack), lambda name: read_text(source, f"{name}.j2", LARGEST_TEMPLATE)
         ),
-        asks=_OnDemand(pack.languages, lambda language: _read_asks(source, language, pack)),
+        asks=_OnDemand(
+            pack.languages, lambda language: _read_asks(source, language, pack, notices)
+        ),
         explanations=_OnDemand(
             (name for name in _bill_names(pack) if source.holds(_explains(name))),
             lambda name: _read_explanation(source, name, notices),
@@ -184,51 +187,45 @@ def _open_pack(
 
 def is_id(name: str) -> bool:
     """Whether a pack may be called so: small letters, digits and hyphens, at most 40."""
-    return re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", name) is not None
+    return re.fullmatch(schema.PACK_ID, name) is not None
 
 
-def _check_pack(pack: schema.PackFile, source: PackSource) -> None:
-    file = f"{source.name}/pack.toml"
-    if pack.format > FORMAT:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it needs a newer Letterdesk")))
+def _check_pack(file: TomlFile[schema.PackFile], source: PackSource) -> None:
+    pack = file.value
+    if pack.format > schema.FORMAT:
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "it needs a newer Letterdesk")), "format")
     if not is_id(pack.id):
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' may hold small letters, digits and hyphens only")))  # fmt: skip
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'id' may hold small letters, digits and hyphens only")), "id")  # fmt: skip
     if pack.id != source.name:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=in_brief(source.name)))  # fmt: skip
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'id' must be the name of its folder, {name}"), name=in_brief(source.name)), "id")  # fmt: skip
     if "en" not in pack.languages:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'languages' must hold \"en\", because letters go out in English")))  # fmt: skip
-    for language in pack.languages:
-        if not re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", language):
-            fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not the code of a language, such as es"), key=in_brief(language)))  # fmt: skip
-    if not pack.bills or not pack.positions:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'bills' and 'positions' must each name at least one")))  # fmt: skip
-    for key, listed in (
-        ("languages", pack.languages),
-        ("bills", pack.bills),
-        ("positions", pack.positions),
-    ):
-        if len(set(listed)) < len(listed):
-            fail(
-                file,
-                0,
-                sentence(QT_TRANSLATE_NOOP("core", "'{key}' names something twice"), key=key),
-            )
-    for bill_id in pack.bills:
-        _bill_id(file, bill_id)
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'languages' must hold \"en\", because letters go out in English")), "languages")  # fmt: skip
+    for number, language in enumerate(pack.languages):
+        if not re.fullmatch(schema.LANGUAGE, language):
+            file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not the code of a language, such as es"), key=in_brief(language)), "languages", number)  # fmt: skip
+    listed: dict[str, list[str]] = {
+        "languages": pack.languages, "bills": pack.bills, "positions": [*pack.positions],
+    }  # fmt: skip
+    for key, names in listed.items():
+        if not names:
+            file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'bills' and 'positions' must each name at least one")), key)  # fmt: skip
+        if len(set(names)) < len(names):
+            file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'{key}' names something twice"), key=key), key)  # fmt: skip
+    for number, bill_id in enumerate(pack.bills):
+        _bill_id(file, bill_id, ("bills", number))
     _check_url(file, pack.url)
 
 
-def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
-    name = f"bills/{bill_id}.toml"
-    file = f"{source.name}/{name}"
-    facts, found = read_toml(source, name, schema.BillFile)
-    notices += found
+def _read_bill(source: PackSource, bill_id: str, notices: list[FileNotice]) -> Bill:
+    file = read_toml(source, f"bills/{bill_id}.toml", schema.BillFile)
+    notices += file.notices
+    facts = file.value
     if facts.id != bill_id:
-        fail(file, 1, sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=in_brief(bill_id)))  # fmt: skip
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=in_brief(bill_id)), "id")  # fmt: skip
     _check_url(file, facts.url)
     parties = {who: party for party, names in facts.parties.items() for who in names}
     return Bill(
-        id=_bill_id(file, facts.id),
+        id=_bill_id(file, facts.id, ("id",)),
         title=facts.title,
         nickname=facts.nickname,
         introduced=facts.introduced,
@@ -257,23 +254,27 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[Notice]) -> Bill:
             ),
         ),
         public_law=facts.public_law,
-        companion=_bill_id(file, facts.companion) if facts.companion else None,
+        companion=_bill_id(file, facts.companion, ("companion",)) if facts.companion else None,
         url=facts.url,
         as_of=facts.as_of,
     )
 
 
-def _check_url(file: str, url: str) -> None:
+def _check_url(file: TomlFile[T], url: str) -> None:
     """A page's address is offered to open in a browser, where "file:" or "javascript:" would act."""
-    if url and not re.fullmatch(r"https?://[!-~]+", url):
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'url' must be the address of a web page, such as https://example.org/")))  # fmt: skip
+    if url and not re.fullmatch(schema.WEB_PAGE, url):
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'url' must be the address of a web page, such as https://example.org/")), "url")  # fmt: skip
 
 
-def _bill_id(file: str, written: str) -> BillId:
+def _bill_id(file: TomlFile[T], written: str, place: Place) -> BillId:
     bill_id = parse_bill_id(written)
     if bill_id is None or str(bill_id) != written:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not a bill, which is written like hr1865-115"), key=in_brief(written)))  # fmt: skip
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not a bill, which is written like hr1865-115"), key=in_brief(written)), *place)  # fmt: skip
     return bill_id
+
+
+def _missing(file: TomlFile[T], *place: str) -> NoReturn:
+    file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=".".join(place)), *place)  # fmt: skip
 
 
 def _read_guide(
@@ -281,20 +282,22 @@ def _read_guide(
     language: str,
     pack: schema.PackFile,
     guides: Mapping[str, Guide],
-    notices: list[Notice],
+    notices: list[FileNotice],
 ) -> Guide:
-    name = f"{language}/guide.toml"
-    file = f"{source.name}/{name}"
-    words, found = read_toml(source, name, schema.GuideFile)
-    notices += found
-    missing = [f"positions.{p}" for p in pack.positions if p not in words.positions]
-    missing += [f"bill_summaries.{b}" for b in pack.bills if b not in words.bill_summaries]
-    for key in missing:
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=key))
-    keys = [(p.position, p.key) for p in words.points]
-    for position, key in keys:
-        if keys.count((position, key)) > 1:
-            fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it has two points called '{key}'"), key=in_brief(key)))  # fmt: skip
+    file = read_toml(source, f"{language}/guide.toml", schema.GuideFile)
+    notices += file.notices
+    words = file.value
+    for position in pack.positions:
+        if position not in words.positions:
+            _missing(file, "positions", position.value)
+    for bill in pack.bills:
+        if bill not in words.bill_summaries:
+            _missing(file, "bill_summaries", bill)
+    seen: set[tuple[str, str]] = set()
+    for number, point in enumerate(words.points):
+        if (point.position, point.key) in seen:
+            file.refuse(sentence(QT_TRANSLATE_NOOP("core", "it has two points called '{key}'"), key=in_brief(point.key)), "points", number, "key")  # fmt: skip
+        seen.add((point.position, point.key))
     guide = Guide(
         language=language,
         title=words.title,
@@ -314,13 +317,13 @@ def _read_guide(
     return guide
 
 
-def _check_same_points(english: Guide, guide: Guide, file: str) -> None:
+def _check_same_points(english: Guide, guide: Guide, file: TomlFile[schema.GuideFile]) -> None:
     """A point ticked in one language must exist in the other: the letter goes out in English."""
-    different = {(p.key, p.position) for p in english.points} ^ {
-        (p.key, p.position) for p in guide.points
-    }
-    for key, _ in sorted(different):
-        fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=in_brief(key)))  # fmt: skip
+    ours = [(p.key, p.position) for p in guide.points]
+    different = {(p.key, p.position) for p in english.points} ^ set(ours)
+    for point in sorted(different, key=lambda point: (point not in ours, point)):
+        place: Place = ("points", ours.index(point), "key") if point in ours else ("points",)
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "the point '{key}' is not the same here and in the English guide"), key=in_brief(point[0])), *place)  # fmt: skip
 
 
 def _bill_names(pack: schema.PackFile) -> tuple[str, ...]:
@@ -333,9 +336,10 @@ def _explains(name: str) -> str:
     return f"{language}/bill-{bill}.toml"
 
 
-def _read_explanation(source: PackSource, name: str, notices: list[Notice]) -> Explanation:
-    words, found = read_toml(source, _explains(name), schema.ExplanationFile)
-    notices += found
+def _read_explanation(source: PackSource, name: str, notices: list[FileNotice]) -> Explanation:
+    file = read_toml(source, _explains(name), schema.ExplanationFile)
+    notices += file.notices
+    words = file.value
     return Explanation(
         words.text,
         tuple(BillSection(s.number, s.heading, s.words) for s in words.sections),
@@ -343,14 +347,16 @@ def _read_explanation(source: PackSource, name: str, notices: list[Notice]) -> E
     )
 
 
-def _read_asks(source: PackSource, language: str, pack: schema.PackFile) -> dict[str, str]:
-    name = f"{language}/asks.toml"
-    file = f"{source.name}/{name}"
-    asks, _ = read_toml(source, name, schema.AsksFile)
+def _read_asks(
+    source: PackSource, language: str, pack: schema.PackFile, notices: list[FileNotice]
+) -> dict[str, str]:
+    file = read_toml(source, f"{language}/asks.toml", schema.AsksFile)
+    notices += file.notices
+    asks = schema.words_of_asks(file.value)
     for position in pack.positions:
         for ask in asks_of(position):
             if ask not in asks:
-                fail(file, 0, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=ask))
+                _missing(file, ask)
     return asks
 
 

@@ -10,9 +10,8 @@ from tomlkit.items import Array
 
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs.toml_file import fail
+from letterdesk.store.packs.toml_places import Path
 
-Path = tuple[str | int, ...]
-"""Where a value is: ('positions', 'support'), ('points', 3, 'label')."""
 Value = str | date | Sequence[str]
 _LONG_LINE = 60
 """Characters of a list beyond which each of its items has a line of its own."""
@@ -98,21 +97,3 @@ def _array(items: Sequence[str]) -> Array:
     array.extend(items)
     array.multiline(sum(map(len, items)) > _LONG_LINE)
     return array
-
-
-def find_path(text: str, line: int) -> Path:
-    """Where the value on a ``line`` (from 1) of a TOML text is; () above the first key."""
-    counted: dict[str, int] = {}
-    table: Path = ()
-    path: Path = ()
-    for written in text.split("\n")[:line]:
-        bare = written.strip()
-        if bare.startswith("[[") and bare.endswith("]]"):
-            name = bare.strip("[] ")
-            counted[name] = counted.get(name, -1) + 1
-            path = table = (name, counted[name])
-        elif bare.startswith("[") and bare.endswith("]") and written[:1] == "[":
-            path = table = (bare.strip("[] "),)
-        elif written[:1].isalnum() and "=" in bare:
-            path = (*table, bare.partition("=")[0].strip().strip('"'))
-    return path

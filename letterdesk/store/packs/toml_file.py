@@ -3,14 +3,15 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from typing import Any, NoReturn, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, NoReturn, TypeVar
 
-import msgspec
-
-from letterdesk.core.finding import Notice
+from letterdesk.core.finding import FileNotice
 from letterdesk.core.plain_text import hidden_character, in_brief
-from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.core.wording import NOTHING, QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.packs.source import PackSource, cannot_be_used
+from letterdesk.store.packs.toml_form import UnfitError, fit, resembling, shown_path, unknown_keys
+from letterdesk.store.packs.toml_places import Path, Step, find_places
 
 LARGEST_FACTS = 200_000
 """Bytes of a TOML file. The longest list of cosponsors so far (435 and more) needs 20,000."""
@@ -48,27 +49,54 @@ def read_text(source: PackSource, file: str, limit: int) -> str:
     return text
 
 
-def read_toml(source: PackSource, file: str, form: type[T]) -> tuple[T, tuple[Notice, ...]]:
-    """A TOML file as ``form``, and a notice for each key that ``form`` does not know."""
+@dataclass(frozen=True)
+class TomlFile(Generic[T]):
+    """What a pack's TOML file says, and where."""
+
+    shown: str
+    """Its name as a person knows it: 'sesta-fosta/en/guide.toml'."""
+    text: str
+    value: T
+    notices: tuple[FileNotice, ...]
+    """One for each key that the form does not know."""
+
+    def refuse(self, what: Sentence, *path: Step) -> NoReturn:
+        """Raise the UserError of ``what`` is wrong with the value at ``path``, with its line."""
+        fail(self.shown, find_places(self.text).line_of(path), what)
+
+
+def read_toml(source: PackSource, file: str, form: type[T]) -> TomlFile[T]:
+    """A pack's TOML file as ``form``. Raises UserError with the line of what does not fit."""
     text = read_text(source, file, LARGEST_FACTS)
     shown = f"{source.name}/{file}"
     raw = _parse(shown, text)
     try:
-        value = msgspec.convert(raw, form)
-    except msgspec.ValidationError as error:
-        _explain(shown, text, str(error))
-    for words in _all_words(raw):
+        value = fit(raw, form)
+    except UnfitError as error:
+        fail(shown, find_places(text).line_of(error.path), error.what)
+    for path, words in _all_words(raw):
         hidden = hidden_character(words)  # written as an escape, "\\u202e"
         if hidden:
-            _refuse_hidden(shown, 0, hidden[0])
-    unknown = (
-        Notice(
+            _refuse_hidden(shown, find_places(text).line_of(path), hidden[0])
+    return TomlFile(shown, text, value, tuple(_unknown(shown, text, raw, form)))
+
+
+def _unknown(shown: str, text: str, raw: dict[str, Any], form: Any) -> Iterator[FileNotice]:
+    found = unknown_keys(raw, form)
+    if not found:
+        return
+    places = find_places(text)
+    for path in found:
+        line, key = places.line_of(path), shown_path(path)
+        near = resembling(path, form)
+        yield FileNotice(
             "unknown-key",
-            sentence(QT_TRANSLATE_NOOP("core", "{file}: Letterdesk does not know '{key}' and leaves it out."), file=shown, key=in_brief(key)),
-        )
-        for key in _unknown_keys(raw, msgspec.inspect.type_info(form))
-    )  # fmt: skip
-    return value, tuple(unknown)
+            sentence(QT_TRANSLATE_NOOP("core", "{file}, line {line}: Letterdesk does not know '{key}' and leaves it out."), file=shown, line=line, key=key),
+            file=shown,
+            line=line,
+            what=sentence(QT_TRANSLATE_NOOP("core", "Letterdesk does not know '{key}' and leaves it out"), key=key),
+            hint=sentence(QT_TRANSLATE_NOOP("core", "Did you mean '{key}'?"), key=near) if near else NOTHING,
+        )  # fmt: skip
 
 
 def _parse(shown: str, text: str) -> dict[str, Any]:
@@ -101,17 +129,20 @@ def _line_of_number(text: str) -> int:
     return text.count("\n", 0, found.start()) + 1 if found else 0
 
 
-def _all_words(raw: object) -> Iterator[str]:
-    """Every text in a TOML file, keys among them."""
-    todo = [raw]
+def _all_words(raw: object) -> Iterator[tuple[Path, str]]:
+    """Every text in a TOML file, keys among them, and where it is."""
+    todo: list[tuple[Path, object]] = [((), raw)]
     while todo:
-        match todo.pop():
+        path, here = todo.pop()
+        match here:
             case str() as words:
-                yield words
+                yield path, words
             case dict() as table:
-                todo += [*table.keys(), *table.values()]
+                for key, value in table.items():
+                    yield (*path, key), key
+                    todo.append(((*path, key), value))
             case list() as items:
-                todo += items
+                todo += [((*path, number), item) for number, item in enumerate(items)]
 
 
 def _refuse_hidden(file: str, line: int, code: str) -> NoReturn:
@@ -128,47 +159,3 @@ def _quoted(said: str) -> Sentence:
         QT_TRANSLATE_NOOP("core", "the text there is not valid TOML ({said})"),
         said=in_brief(said, 120),
     )
-
-
-def _explain(file: str, text: str, said: str) -> NoReturn:
-    """Turn msgspec's 'Object missing required field `x` - at `$.points[0]`' into our words."""
-    what, _, place = said.partition(" - at ")
-    place = place.rpartition("$")[2].strip("`.")  # also of 'key in `$.positions`'
-    line = _line_of(place, text)
-    missing = re.match(r"Object missing required field `(\w+)`", what)
-    if missing:
-        key = f"{place}.{missing[1]}" if place else missing[1]
-        fail(file, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is missing"), key=key))
-    most = re.match(r"Expected `(str|array)` of length <= (\d+)", what)
-    if most and most[1] == "str":
-        fail(file, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' is longer than {limit} characters"), key=place, limit=most[2]))  # fmt: skip
-    if most:
-        fail(file, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' holds more than {limit}"), key=place, limit=most[2]))  # fmt: skip
-    what = in_brief(what.replace("`", "'"), 120)
-    fail(file, line, sentence(QT_TRANSLATE_NOOP("core", "'{key}' cannot be read ({what})"), key=place or "the file", what=what))  # fmt: skip
-
-
-def _line_of(place: str, text: str) -> int:
-    """The line where 'points[2].label' or 'title' begins; 0 when it cannot be told."""
-    match = re.match(r"(\w+)(?:\[(\d+)\])?", place)
-    if match is None:
-        return 0
-    key, index = match[1], int(match[2] or 0)
-    headers = re.compile(rf"^[ \t]*(?:\[\[?[ \t]*{key}[ \t]*\]|{key}[ \t]*=)", re.MULTILINE)
-    found = [header.start() for header in headers.finditer(text)]
-    if not found:
-        return 0
-    return text.count("\n", 0, found[index] if index < len(found) else found[0]) + 1
-
-
-def _unknown_keys(raw: object, form: Any, place: str = "") -> list[str]:
-    """The keys of ``raw`` that ``form`` (msgspec's description of a type) has no field for."""
-    if isinstance(form, msgspec.inspect.ListType) and isinstance(raw, list):
-        return [k for item in raw for k in _unknown_keys(item, form.item_type, place)]
-    if not isinstance(form, msgspec.inspect.StructType) or not isinstance(raw, dict):
-        return []
-    fields = {f.encode_name: f.type for f in form.fields}
-    found = [f"{place}{key}" for key in raw if key not in fields]
-    for key, kind in fields.items():
-        found += _unknown_keys(raw.get(key), kind, f"{place}{key}.")
-    return found
