@@ -5,7 +5,7 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: check test format types directory proofs translations screenshots benchmarks peers benchmark-peers contact-sheet references campaigns
+.PHONY: check test format types directory proofs translations schemas screenshots benchmarks peers benchmark-peers contact-sheet references campaigns
 check: ## every check and every test, as the continuous integration runs them
 	./check
 
@@ -27,6 +27,9 @@ proofs: ## count again what is proved about the directory, into docs/directory-p
 
 translations: ## collect the sentences of the window and compile their translations
 	python packaging/translations.py
+
+schemas: ## make the JSON Schema of a campaign pack's files from the types that read them
+	python -m letterdesk.store.packs.json_schema resources/schemas
 
 screenshots: ## draw every step of the wizard into docs/screenshots; look at them
 	python -m tests.gui.screenshots docs/screenshots

@@ -13,6 +13,7 @@ from letterdesk.core.bills import BillId, parse_bill_id
 from letterdesk.core.errors import UserError
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.store.packs.for_editors import FOLDER, put_schemas
 from letterdesk.store.packs.seal import seal_notice, seal_of
 
 
@@ -35,6 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     edit = tasks.add_parser("edit", help="write a campaign in a window", allow_abbrev=False)
     edit.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the campaign's folder")
     edit.set_defaults(do=lambda _: WRONG_INPUT)
+    schemas = tasks.add_parser(
+        "schemas", help="have your own editor check what you type", allow_abbrev=False
+    )
+    schemas.add_argument("folder", type=Path, metavar="DIR", help="the campaign's folder")
+    schemas.set_defaults(do=_schemas)
     check = tasks.add_parser("check", help="everything there is to mend", allow_abbrev=False)
     check.add_argument("pack", type=Path, metavar="DIR|FILE")
     check.add_argument("--json", action="store_true", help="print JSON")
@@ -78,6 +84,13 @@ def _new(options: argparse.Namespace) -> int:
     print(f"Your campaign is begun in {folder}.")
     print("Write your words where it says [[write here ...]], then ask what is left to do:")
     print(f"  letterdesk pack check {options.folder}")
+    return DONE
+
+
+def _schemas(options: argparse.Namespace) -> int:
+    """For a pack without schemas, or with those of an older Letterdesk."""
+    put_schemas(options.folder)
+    print(f"Schemas are in {options.folder / FOLDER}, and each TOML file names its own.")
     return DONE
 
 

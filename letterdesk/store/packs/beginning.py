@@ -9,7 +9,9 @@ from letterdesk.core.bills import Bill, BillId, Event, EventKind
 from letterdesk.core.campaign_review import FEWEST_POINTS, UNFINISHED
 from letterdesk.core.congress import congress_start
 from letterdesk.store.billstatus import read_billstatus, write_facts
+from letterdesk.store.packs.for_editors import naming_schemas, read_schemas
 from letterdesk.store.packs.new_folder import check_new, write_new
+from letterdesk.store.packs.working import encoded
 from letterdesk.store.paths import bundled
 
 STARTER = "starter"
@@ -31,7 +33,7 @@ def begin(
     facts = _facts(bills, billstatus)
     texts = dict(_texts(folder.name, title, organiser, tuple(facts), languages))
     texts |= {f"bills/{bill}.toml": text for bill, text in facts.items()}
-    write_new(folder, {name: text.encode("utf-8") for name, text in texts.items()})
+    write_new(folder, {**encoded(naming_schemas(texts)), **read_schemas()})
     return folder
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from letterdesk.store.packs.attachments import LOGOS
+from letterdesk.store.packs.for_editors import naming_schemas, read_schemas
 from letterdesk.store.packs.growing import add_language
 from letterdesk.store.packs.new_folder import check_new, write_new
 from letterdesk.store.packs.toml_editing import EditedToml
@@ -36,7 +37,7 @@ def copy(
         guide = EditedToml("en/guide.toml", texts["en/guide.toml"])
         guide.put(("title",), title)
         texts["en/guide.toml"] = guide.text
-    whole = {**files.files, **encoded(texts)}
+    whole = {**files.files, **encoded(naming_schemas(texts)), **read_schemas()}
     if organiser:  # a logo stands for somebody
         whole = {name: data for name, data in whole.items() if name not in LOGOS}
     write_new(folder, {n: d for n, d in whole.items() if n.partition("/")[0] not in left_out})

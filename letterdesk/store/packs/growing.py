@@ -9,6 +9,7 @@ from pathlib import Path
 from letterdesk.core.campaign_review import UNFINISHED
 from letterdesk.store.billstatus import read_billstatus, write_facts
 from letterdesk.store.billstatus.reading import Imported
+from letterdesk.store.packs.for_editors import like_the_rest
 from letterdesk.store.packs.toml_editing import EditedToml
 from letterdesk.store.paths import bundled
 
@@ -34,7 +35,7 @@ def add_language(texts: Mapping[str, str], language: str) -> Texts:
             practice = bundled("templates") / STARTER / new
             fits_any = rest != "guide.toml" and practice.is_file()
             changed[new] = practice.read_text(encoding="utf-8") if fits_any else text
-    return changed
+    return like_the_rest(texts, changed)
 
 
 def add_position(texts: Mapping[str, str], position: str) -> Texts:
@@ -64,7 +65,8 @@ def bring_in_bill(texts: Mapping[str, str], file: Path) -> tuple[Imported, Texts
     imported = read_billstatus(file)
     bill = str(imported.bill.id)
     name = f"bills/{bill}.toml"
-    changed = {name: write_facts(imported.bill, imported.updated, texts.get(name, ""))}
+    facts = write_facts(imported.bill, imported.updated, texts.get(name, ""))
+    changed = like_the_rest(texts, {name: facts})
     pack = EditedToml("pack.toml", texts["pack.toml"])
     listed = list(pack.get("bills") or ())
     if bill not in listed:
