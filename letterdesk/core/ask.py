@@ -21,9 +21,12 @@ from enum import StrEnum
 
 from letterdesk.core.bills import (
     ENDED,
+    FIRST_CHAMBER,
+    SECOND_CHAMBER,
     Bill,
     Stage,
     chamber_before,
+    chambers_overrode_on,
     chambers_passed_on,
     stage_on,
 )
@@ -76,7 +79,10 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True)
 class Standing:
-    """A member's relation to a bill on a day: all that the ask depends on."""
+    """A member's relation to a bill on a day: all that the ask depends on.
+
+    Raises ValueError when made of what cannot be true together.
+    """
 
     stage: Stage
     """Any but NOT_INTRODUCED."""
@@ -85,11 +91,43 @@ class Standing:
     before_own_chamber: bool
     """The member's chamber has the bill; False once it has passed it or before it arrives."""
     own_chamber_passed: bool
+    """The member's chamber has passed the bill as it now stands; of a vetoed bill, it has voted
+    to override the veto."""
     sponsor: bool = False
     cosponsor: bool = False
     """Cosponsors the bill on that day; the sponsor does not."""
     on_committee: bool = False
     """Sits on a committee of their chamber that the bill was referred to."""
+
+    def __post_init__(self) -> None:
+        for wrong, why in (
+            (self.stage is Stage.NOT_INTRODUCED, "nothing can be asked before it exists"),
+            (self.before_own_chamber and self.own_chamber_passed, "a bill passed is not before it"),
+            (self.sponsor and self.cosponsor, "a sponsor is no cosponsor"),
+            (not self._has_been_there and self._signed_on, "they sign on in its own chamber"),
+            (not self._fits_the_stage, "the stage says which chambers passed it"),
+        ):
+            if wrong:
+                raise ValueError(why)
+
+    @property
+    def _signed_on(self) -> bool:
+        return self.sponsor or self.cosponsor
+
+    @property
+    def _has_been_there(self) -> bool:
+        """A bill's first stages are all in the chamber it began in."""
+        return self.stage not in FIRST_CHAMBER or self.before_own_chamber
+
+    @property
+    def _fits_the_stage(self) -> bool:
+        if self.stage in FIRST_CHAMBER:
+            return not self.own_chamber_passed
+        if self.stage in SECOND_CHAMBER:
+            return self.before_own_chamber or self.own_chamber_passed
+        if self.stage is Stage.PASSED_BOTH:
+            return self.own_chamber_passed
+        return not self.before_own_chamber
 
 
 def standing(bill: Bill, member: Member, position: Position, day: date) -> Standing:
@@ -116,15 +154,20 @@ def standing(bill: Bill, member: Member, position: Position, day: date) -> Stand
             hint,
             wrong_input=True,
         )  # fmt: skip
+    # Somebody who has changed chambers since is no sponsor of what is before the new one.
+    own = bill.id.type.chamber is chamber
+    sponsor = own and member.bioguide == bill.sponsor
+    cosponsors = {cosponsor.bioguide for cosponsor in bill.cosponsors_on(day)}
+    done = chambers_overrode_on if stage is Stage.VETOED else chambers_passed_on
     seats = {seat.code for seat in member.committees}
     return Standing(
         stage=stage,
         role=member.role,
         position=position,
         before_own_chamber=chamber_before(bill, day) is chamber,
-        own_chamber_passed=chamber in chambers_passed_on(bill, day),
-        sponsor=member.bioguide == bill.sponsor,
-        cosponsor=any(c.bioguide == member.bioguide for c in bill.cosponsors_on(day)),
+        own_chamber_passed=chamber in done(bill, day),
+        sponsor=sponsor,
+        cosponsor=own and not sponsor and member.bioguide in cosponsors,
         on_committee=any(
             r.code in seats and r.chamber is chamber and r.since <= day for r in bill.referrals
         ),
@@ -157,8 +200,6 @@ def asks_of(position: Position) -> tuple[Ask, ...]:
 
 def ask_for(standing: Standing) -> Ask:
     """The one thing a letter may ask of a member who stands so to a bill."""
-    if standing.stage is Stage.NOT_INTRODUCED:
-        raise ValueError("nothing can be asked about a bill before it exists")
     opposed = standing.position is Position.OPPOSE
     if opposed and standing.sponsor and standing.before_own_chamber:
         return Ask.SET_ASIDE
@@ -171,7 +212,7 @@ def _supporter_ask(s: Standing) -> Ask:
         return Ask.REINTRODUCE if s.stage is Stage.DIED else Ask.OVERSEE
     if s.stage in (Stage.PASSED_BOTH, Stage.TO_PRESIDENT):
         return Ask.URGE_SIGNATURE
-    if s.stage is Stage.VETOED:
+    if s.stage is Stage.VETOED and not s.own_chamber_passed:
         return Ask.OVERRIDE if s.role.votes_on_passage else Ask.SPEAK_FOR
     if s.own_chamber_passed:
         return Ask.URGE_OTHER_CHAMBER

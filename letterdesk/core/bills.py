@@ -1,7 +1,7 @@
 """Bills before Congress: how they are named, what has happened to them, where they stand."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -198,16 +198,23 @@ class Stage(StrEnum):
 
 ENDED = frozenset({Stage.ENACTED, Stage.ADOPTED, Stage.DIED})
 
-_WAY_THROUGH_A_CHAMBER = (
-    Stage.INTRODUCED,
-    Stage.IN_COMMITTEE,
-    Stage.REPORTED,
-    Stage.ON_CALENDAR,
-    Stage.PASSED_ONE,
-    Stage.IN_OTHER_COMMITTEE,
-    Stage.ON_OTHER_CALENDAR,
-)
+FIRST_CHAMBER = (Stage.INTRODUCED, Stage.IN_COMMITTEE, Stage.REPORTED, Stage.ON_CALENDAR)
+"""The stages before any chamber has passed a bill, in the order a bill goes through them."""
+SECOND_CHAMBER = (Stage.PASSED_ONE, Stage.IN_OTHER_COMMITTEE, Stage.ON_OTHER_CALENDAR)
+"""Those while one chamber has, and it is before the other."""
+_WAY_THROUGH_A_CHAMBER = (*FIRST_CHAMBER, *SECOND_CHAMBER)
 """The stages before both chambers have passed a bill, in the order a bill goes through them."""
+
+
+@dataclass
+class _Way:
+    """How far a bill has come."""
+
+    stage: Stage = Stage.INTRODUCED
+    passed: set[Chamber] = field(default_factory=set)
+    """The chambers that have passed it as it now stands."""
+    overrode: set[Chamber] = field(default_factory=set)
+    """The chambers that have voted to override the veto."""
 
 
 def stage_on(bill: Bill, day: date) -> Stage:
@@ -218,38 +225,37 @@ def stage_on(bill: Bill, day: date) -> Stage:
     """
     if day < bill.introduced:
         return Stage.NOT_INTRODUCED
-    stage = Stage.INTRODUCED
-    passed: set[Chamber] = set()
-    for event in bill.events:
-        if event.date > day:
-            break
-        stage = _after(event, stage, bill.id.type, passed)
+    stage = _way_until(bill, day).stage
     if stage not in ENDED and day >= congress_end(bill.id.congress):
         return Stage.DIED
     return stage
 
 
-def _after(event: Event, stage: Stage, kind: BillType, passed: set[Chamber]) -> Stage:
-    """The stage that follows ``stage`` when ``event`` happens. Adds to ``passed``."""
-    if stage in ENDED:
-        return stage
-    crossed = bool(passed)
+def _way_until(bill: Bill, day: date) -> _Way:
+    way = _Way()
+    for event in bill.events:
+        if event.date > day or way.stage in ENDED:
+            break
+        way.stage = _after(event, way, bill.id.type)
+    return way
+
+
+def _after(event: Event, way: _Way, kind: BillType) -> Stage:
+    """The stage that follows when ``event`` happens. Notes in ``way`` which chamber has acted."""
+    if event.kind in _BY_PRESIDENT and kind.goes_to_president:
+        return _after_presenting(event, way)
+    stage, crossed = way.stage, bool(way.passed)
     match event.kind:
-        case EventKind.ENACTED | EventKind.OVERRIDDEN:
-            return Stage.ENACTED
-        case EventKind.VETOED:
-            return Stage.VETOED
-        case EventKind.PRESENTED:
-            return Stage.TO_PRESIDENT
         case EventKind.PASSED if event.chamber is not None:
-            passed.add(event.chamber)
-            if kind.is_simple_resolution or (len(passed) == 2 and not kind.goes_to_president):
+            way.passed.add(event.chamber)
+            both = len(way.passed) == 2
+            if kind.is_simple_resolution or (both and not kind.goes_to_president):
                 return Stage.ADOPTED
-            return Stage.PASSED_BOTH if len(passed) == 2 else Stage.PASSED_ONE
+            return Stage.PASSED_BOTH if both else Stage.PASSED_ONE
         case EventKind.AMENDED if event.chamber is not None:
-            passed.clear()  # of the words as they now stand, only this chamber has approved
-            passed.add(event.chamber)
-            return Stage.PASSED_ONE
+            # Of the words as they now stand, only this chamber has approved.
+            way.passed = {event.chamber}
+            return Stage.ADOPTED if kind.is_simple_resolution else Stage.PASSED_ONE
         case EventKind.REFERRED if stage in _WAY_THROUGH_A_CHAMBER:
             # The one way back: a bill that was reported can be sent to committee again.
             return Stage.IN_OTHER_COMMITTEE if crossed else Stage.IN_COMMITTEE
@@ -262,6 +268,32 @@ def _after(event: Event, stage: Stage, kind: BillType, passed: set[Chamber]) -> 
     return stage
 
 
+_BY_PRESIDENT = frozenset(
+    {
+        EventKind.PRESENTED,
+        EventKind.SIGNED,
+        EventKind.VETOED,
+        EventKind.OVERRIDDEN,
+        EventKind.ENACTED,
+    }
+)
+"""What can only happen to a bill or joint resolution: Constitution, Article I, Section 7."""
+
+
+def _after_presenting(event: Event, way: _Way) -> Stage:
+    match event.kind:
+        case EventKind.PRESENTED:
+            return Stage.TO_PRESIDENT
+        case EventKind.VETOED:
+            way.overrode = set()
+            return Stage.VETOED
+        case EventKind.OVERRIDDEN if event.chamber is not None:
+            # Each chamber votes in its turn; the bill is law when both have.
+            way.overrode.add(event.chamber)
+            return Stage.ENACTED if len(way.overrode) == 2 else Stage.VETOED
+    return Stage.ENACTED
+
+
 def _further(stage: Stage, step: Stage) -> Stage:
     """The later of the two: a hearing held on a reported bill does not unreport it."""
     if stage not in _WAY_THROUGH_A_CHAMBER:
@@ -271,14 +303,12 @@ def _further(stage: Stage, step: Stage) -> Stage:
 
 def chambers_passed_on(bill: Bill, day: date) -> frozenset[Chamber]:
     """The chambers that had passed ``bill``, as it then stood, by the end of ``day``."""
-    passed: frozenset[Chamber] = frozenset()
-    for event in bill.events:
-        if event.date <= day and event.chamber is not None:
-            if event.kind is EventKind.PASSED:
-                passed |= {event.chamber}
-            elif event.kind is EventKind.AMENDED:
-                passed = frozenset({event.chamber})
-    return passed
+    return frozenset(_way_until(bill, day).passed)
+
+
+def chambers_overrode_on(bill: Bill, day: date) -> frozenset[Chamber]:
+    """The chambers that had voted to override a veto of ``bill`` by the end of ``day``."""
+    return frozenset(_way_until(bill, day).overrode)
 
 
 def chamber_before(bill: Bill, day: date) -> Chamber | None:

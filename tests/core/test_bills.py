@@ -131,8 +131,11 @@ LATER = date(2021, 12, 1)
         ([PASSED, PASSED_ACROSS, PRESENTED, VETOED], Stage.VETOED),
         ([PRESENTED, VETOED, ("2021-07-01", EventKind.OVERRIDDEN, None)], Stage.ENACTED),
         ([("2021-07-01", EventKind.ENACTED, None), REPORTED], Stage.ENACTED),
+        ([PRESENTED, ("2021-06-19", EventKind.SIGNED, None)], Stage.ENACTED),
+        ([PRESENTED, VETOED, ("2021-07-01", EventKind.OVERRIDDEN, HOUSE)], Stage.VETOED),
+        ([PRESENTED, VETOED, ("2021-07-01", EventKind.OVERRIDDEN, HOUSE), ("2021-07-02", EventKind.OVERRIDDEN, SENATE)], Stage.ENACTED),
     ],
-)
+)  # fmt: skip
 def test_the_stage_follows_the_events(
     events: list[tuple[str, EventKind, Chamber | None]], stage: Stage
 ) -> None:
@@ -146,6 +149,8 @@ def test_the_stage_follows_the_events(
         (BillType.HCONRES, [PASSED], Stage.PASSED_ONE),
         (BillType.HCONRES, [PASSED, PASSED_ACROSS], Stage.ADOPTED),
         (BillType.HJRES, [PASSED, PASSED_ACROSS], Stage.PASSED_BOTH),
+        (BillType.HCONRES, [PASSED, PRESENTED], Stage.PASSED_ONE),
+        (BillType.HCONRES, [PASSED, ("2021-07-01", EventKind.ENACTED, None)], Stage.PASSED_ONE),
     ],
 )
 def test_resolutions_end_where_their_type_says(
