@@ -46,8 +46,8 @@ benchmark-peers: ## letters a second beside other programs, into docs/letters-pe
 contact-sheet: ## draw every document there is into docs/contact-sheet; look at it
 	python -m tests.contact_sheet
 
-references: ## make the expected pages in tests/reference anew; look at them before committing
-	LETTERDESK_WRITE_REFERENCES=1 pytest -q tests/output/test_reference_pages.py
+references: ## make the expected pages and asks in tests/reference anew; look at them before committing
+	LETTERDESK_WRITE_REFERENCES=1 pytest -q tests/output/test_reference_pages.py tests/core/test_every_ask.py
 
 campaigns: ## the long fuzzing campaigns, beside the ordinary tests
 	pytest -n auto --campaigns
