@@ -21,6 +21,9 @@ _STATUS = {
     Stage.DIED: QT_TRANSLATE_NOOP("core", "Ended with the {congress} on {since}, without becoming law."),
 }  # fmt: skip
 
+_LAW_WITHOUT_NUMBER = QT_TRANSLATE_NOOP("core", "Became law on {since}.")
+"""On its first days a law has no number yet."""
+
 _STATUS_ACROSS = {
     (Stage.PASSED_ONE, Chamber.HOUSE): QT_TRANSLATE_NOOP("core", "Passed by the House on {since}, waiting in the Senate."),
     (Stage.PASSED_ONE, Chamber.SENATE): QT_TRANSLATE_NOOP("core", "Passed by the Senate on {since}, waiting in the House."),
@@ -36,6 +39,8 @@ def status(bill: Bill, day: date) -> Sentence:
     """'Became law on April 11, 2018: Public Law 115-164.': the bill's stage on ``day``."""
     stage = stage_on(bill, day)
     template = _STATUS.get(stage)
+    if stage is Stage.ENACTED and not bill.public_law:
+        template = _LAW_WITHOUT_NUMBER
     if template is None:
         (passed,) = chambers_passed_on(bill, day)
         template = _STATUS_ACROSS[stage, passed]

@@ -188,6 +188,7 @@ _SPANISH_STATUS = {
     "Ready for a vote since {since}.": "Listo para votarse desde el {since}.",
     "Passed by the House and the Senate on {since}.": "Aprobado por la Cámara y el Senado el {since}.",
     "Sent to the President on {since}.": "Enviado al Presidente el {since}.",
+    "Became law on {since}.": "Se convirtió en ley el {since}.",
     "Became law on {since}: Public Law {law}.": "Se convirtió en ley el {since}: Ley Pública {law}.",
     "Adopted on {since}.": "Adoptado el {since}.",
     "Vetoed by the President on {since}.": "Vetado por el Presidente el {since}.",

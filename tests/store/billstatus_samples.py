@@ -81,6 +81,17 @@ ENACTED = Step(
     Stage.ENACTED,
 )
 VETOED = Step((("Vetoed by President.", "31000", "9"),), Stage.VETOED)
+_OVER = "On passage, the objections of the President to the contrary notwithstanding"
+
+
+def overridden(chamber: Chamber, stage: Stage) -> Step:
+    words = (
+        f"Passed House over veto: {_OVER} Passed by the Yeas and Nays: (2/3 required): 300 - 100 (Roll no. 20)."
+        if chamber is HOUSE
+        else "Passed Senate over veto by Yea-Nay Vote. 70 - 30. Record Vote Number: 40."
+    )
+    code, source = ("34000", "9") if chamber is HOUSE else ("35000", "9")
+    return Step(((words, code, source), (words, "", "2" if chamber is HOUSE else "0")), stage)
 
 
 def path_of(kind: BillType) -> tuple[Step, ...]:
@@ -108,6 +119,15 @@ def path_of(kind: BillType) -> tuple[Step, ...]:
         PRESENTED,
         ENACTED,
     )
+
+
+def paths_of(kind: BillType) -> tuple[tuple[Step, ...], ...]:
+    """Every way such a bill can go to its end: to a law also over a veto, by both chambers."""
+    whole = path_of(kind)
+    if not kind.goes_to_president:
+        return (whole,)
+    over = (overridden(kind.chamber, Stage.VETOED), overridden(kind.chamber.other, Stage.ENACTED))
+    return whole, (*whole[:-1], VETOED, *over)
 
 
 def billstatus(
