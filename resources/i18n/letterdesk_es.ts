@@ -3584,6 +3584,10 @@ Después de volver:
         <translation>&apos;url&apos; debe ser la dirección de una página web, como https://example.org/</translation>
     </message>
     <message>
+        <source>&apos;{key}&apos; can only be one of: {choices}</source>
+        <translation>&apos;{key}&apos; solo puede ser una de estas palabras: {choices}</translation>
+    </message>
+    <message>
         <source>&apos;{key}&apos; cannot be read ({what})</source>
         <translation>no se puede leer &apos;{key}&apos; ({what})</translation>
     </message>
@@ -3614,6 +3618,38 @@ Después de volver:
     <message>
         <source>&apos;{key}&apos; is not the code of a language, such as es</source>
         <translation>&apos;{key}&apos; no es el código de un idioma, como es</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be a date, such as 2017-04-03</source>
+        <translation>&apos;{key}&apos; tiene que ser una fecha, como 2017-04-03</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be a list in brackets, or tables of that name</source>
+        <translation>&apos;{key}&apos; tiene que ser una lista entre corchetes, o tablas con ese nombre</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be a table of its own</source>
+        <translation>&apos;{key}&apos; tiene que ser una tabla propia</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be a whole number</source>
+        <translation>&apos;{key}&apos; tiene que ser un número entero</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be at least {limit}</source>
+        <translation>&apos;{key}&apos; tiene que ser al menos {limit}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be at most {limit}</source>
+        <translation>&apos;{key}&apos; puede ser como máximo {limit}</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be text in quotation marks</source>
+        <translation>&apos;{key}&apos; tiene que ser un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; must be true or false</source>
+        <translation>&apos;{key}&apos; tiene que ser true o false</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; names something twice</source>
@@ -3832,6 +3868,10 @@ Después de volver:
         <translation>Agregue también esa. Está en {url}</translation>
     </message>
     <message>
+        <source>Became law on {since}.</source>
+        <translation>Se convirtió en ley el {since}.</translation>
+    </message>
+    <message>
         <source>Became law on {since}: Public Law {law}.</source>
         <translation>Se convirtió en ley el {since}: Ley Pública {law}.</translation>
     </message>
@@ -3882,6 +3922,10 @@ Después de volver:
     <message>
         <source>Congress lists bills of the other chamber as related: {bills}. If one of them is the companion, add it as &apos;companion&apos;.</source>
         <translation>El Congreso menciona proyectos relacionados de la otra cámara: {bills}. Si uno de ellos es el proyecto gemelo, añádalo como &apos;companion&apos;.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{key}&apos;?</source>
+        <translation>¿Quiso escribir &apos;{key}&apos;?</translation>
     </message>
     <message>
         <source>District {district} does not reach ZIP code {zip}.</source>
@@ -4046,6 +4090,10 @@ Después de volver:
     <message>
         <source>Left out, because they are not sitting members: {ids}.</source>
         <translation>Omitidos, porque no ocupan un escaño: {ids}.</translation>
+    </message>
+    <message>
+        <source>Letterdesk does not know &apos;{key}&apos; and leaves it out</source>
+        <translation>Letterdesk no conoce &apos;{key}&apos; y lo pasa por alto</translation>
     </message>
     <message>
         <source>Letterdesk has nothing called &apos;{what}&apos; to fill in there</source>
@@ -5740,8 +5788,8 @@ Para ver todo lo que hace: {command} --help</translation>
         <translation>{file} no es el texto de ningún proyecto de esta campaña.</translation>
     </message>
     <message>
-        <source>{file}: Letterdesk does not know &apos;{key}&apos; and leaves it out.</source>
-        <translation>{file}: Letterdesk no conoce &apos;{key}&apos; y lo deja fuera.</translation>
+        <source>{file}, line {line}: Letterdesk does not know &apos;{key}&apos; and leaves it out.</source>
+        <translation>{file}, línea {line}: Letterdesk no conoce &apos;{key}&apos; y lo pasa por alto.</translation>
     </message>
     <message>
         <source>{folder} already has a file {name}. Nothing was changed.</source>

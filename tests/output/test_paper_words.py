@@ -44,7 +44,11 @@ def test_the_status_is_worded_as_in_the_window() -> None:
 def test_every_status_can_be_said_in_spanish() -> None:
     from letterdesk.core import status
 
-    known = {*status._STATUS.values(), *status._STATUS_ACROSS.values()}
+    known = {
+        *status._STATUS.values(),
+        *status._STATUS_ACROSS.values(),
+        status._LAW_WITHOUT_NUMBER,
+    }
     assert known == set(SPANISH_STATUS)
 
 
