@@ -27,6 +27,11 @@ EXAMPLE_STORY = (
     "Here the writer says, in their own words, why this matters to them. It is the part"
     " that an office reads first."
 )
+_EXAMPLE_STORIES = {
+    "es": "Aquí cuenta la persona, con sus propias palabras, por qué esto le importa. Es la parte"
+    " que la oficina lee primero."
+}
+"""In the languages that the writer's copy is shown in; English stands for any other."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +155,7 @@ def example_request(campaign: Campaign, view: Viewpoint) -> Request:
         members=(view.member,),
         date=day,
         points=tuple(points[:2]),
-        story=EXAMPLE_STORY,
+        story=_EXAMPLE_STORIES.get(view.language, EXAMPLE_STORY),
         bill=alone.id,
         language=view.language,
     )

@@ -220,6 +220,8 @@ class Wizard(QObject):
             self.browser.build(self.language)
         if self.night is not None:
             self.night.build(self.language)
+        if self.editor is not None:
+            self.editor.build(self.language)
 
     def _furnish(self) -> None:
         """Fill the frame: how old the directory is, and the page."""

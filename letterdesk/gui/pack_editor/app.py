@@ -1,7 +1,12 @@
 """Opens the pack editor by itself: ``letterdesk pack edit [DIR]``."""
 
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from letterdesk.gui.pack_editor.window import PackEditor
 
 
 def run_editor(folder: Path | None = None) -> int:
@@ -34,7 +39,15 @@ def run_editor(folder: Path | None = None) -> int:
     dress(app)
     app.setWindowIcon(QIcon(str(icon_file("letterdesk"))))
     editor = PackEditor(connect_services(), "en")
+    # After the application has put on its new colours, pages and their pictures follow.
+    follow = partial(_make_anew, editor)
+    app.styleHints().colorSchemeChanged.connect(follow)
+    app.styleHints().accessibility().contrastPreferenceChanged.connect(follow)
     if folder is not None:
         editor.open_folder(folder)
     editor.show()
     return app.exec()
+
+
+def _make_anew(editor: "PackEditor", *_changed: object) -> None:
+    editor.build(editor.language)

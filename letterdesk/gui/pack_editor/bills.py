@@ -13,7 +13,7 @@ from letterdesk.gui.pack_editor.about import OptionalEntry
 from letterdesk.gui.pack_editor.manuscript import Manuscript
 from letterdesk.gui.pack_editor.official_texts import OfficialTexts
 from letterdesk.gui.pack_editor.page import EditorPage
-from letterdesk.gui.pack_editor.wording import bill_name, error_words
+from letterdesk.gui.pack_editor.wording import bill_name, error_words, spoken_language
 from letterdesk.gui.widgets.box import Card, row
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import IconText, text
@@ -58,7 +58,7 @@ class BillsPage(EditorPage):
         card.body.addWidget(text(str(self.manuscript.get(file, "title") or "")))
         as_of = self.manuscript.get(file, "as_of")
         if as_of is not None:
-            words = self.tr("Facts as of {date}").format(date=date_words(as_of, "en"))
+            words = self.tr("Facts as of {date}").format(date=date_words(as_of, spoken_language()))
             card.body.addWidget(text(words, "hint"))
         nickname = OptionalEntry(
             self.manuscript, file, ("nickname",), self.tr("Short name, if people use one")

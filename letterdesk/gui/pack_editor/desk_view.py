@@ -127,6 +127,22 @@ class DeskView(QWidget):
         self.show_chapter(self.list.currentRow())
         QTimer.singleShot(0, self, lambda: bar.setValue(place))
 
+    # --- made anew in another language or other colours ---
+
+    def take_over(self, before: "DeskView") -> None:
+        """Look at what ``before`` looked at."""
+        self.preview.take_over(before.preview)
+        self.sides.setCurrentIndex(before.sides.currentIndex())
+        self.list.setCurrentRow(before.list.currentRow())
+        self.page.take_over(before.page)
+        place = before.sheet.verticalScrollBar().value()
+        QTimer.singleShot(0, self, lambda: self.sheet.verticalScrollBar().setValue(place))
+
+    def let_go(self) -> None:
+        """Ask for nothing more: nobody is here any longer to be given it."""
+        self.preview.let_go()
+        self.findings.let_go()
+
     # --- what is wrong, and where ---
 
     def _mark(self, flaw: Flaw | None) -> None:

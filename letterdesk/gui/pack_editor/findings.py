@@ -73,6 +73,12 @@ class Findings(QWidget):
         self._bench.ask(Kind.CHECK, work, self._show)
         self._say_state()
 
+    def let_go(self) -> None:
+        """Ask for no check any more."""
+        self._manuscript.changed.disconnect(self._pause.start)
+        self._pause.stop()
+        self._bench.drop(Kind.CHECK)
+
     def _pressed(self) -> None:
         if self._bench.busy_with(Kind.CHECK):
             self._bench.drop(Kind.CHECK)

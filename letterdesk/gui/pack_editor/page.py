@@ -76,6 +76,9 @@ class EditorPage(QWidget):
 
     # --- going to a place ---
 
+    def take_over(self, before: "EditorPage") -> None:
+        """Stand where ``before``, the same page in another language or other colours, stood."""
+
     def entries(self) -> Iterator[Entry]:
         """Those that are shown or about to be; what has been replaced is hidden until it is gone."""
         yield from (entry for entry in self.findChildren(Entry) if not self._put_away(entry))

@@ -167,6 +167,19 @@ class LetterPreview(QWidget):
         else:
             self.member_line.setText(_shown(self._member))
 
+    def take_over(self, before: "LetterPreview") -> None:
+        """The letter to the same member, about the same bill at the same stage."""
+        if (shown := _shown(before._member)) in self._members:
+            self._member = self._members[shown]
+        self._bill, self._stage = before._bill, before._stage
+        self.refresh()
+
+    def let_go(self) -> None:
+        """Ask for no letter any more."""
+        self._manuscript.changed.disconnect(self._pause.start)
+        self._pause.stop()
+        self._bench.drop(Kind.PREVIEW)
+
     # --- making it ---
 
     @property

@@ -43,7 +43,7 @@ class ReasonsPage(EditorPage):
         self.down = button(self.tr("Move down"))
         self.take_out = button(self.tr("Take out"))
         buttons = (self.add, self.up, self.down, self.take_out)
-        self.lines.addWidget(Columns(buttons, most=4, narrowest=7.5))
+        self.lines.addWidget(Columns(buttons, most=2, narrowest=7.5))
         self.words = QWidget()
         self._word_lines = stack(self.words, "m")
         self.lines.addWidget(self.words)
@@ -169,6 +169,10 @@ class ReasonsPage(EditorPage):
             gone = keys[place]
             self._change(lambda rows: [row for row in rows if row.get("key") != gone])
             self._fill_list(place)
+
+    def take_over(self, before: EditorPage) -> None:
+        if isinstance(before, ReasonsPage):
+            self.list.setCurrentRow(before.list.currentRow())
 
     def stand_at(self, file: str, path: Path, line: int) -> QWidget | None:
         if path[:1] == (KEY,) and len(path) > 1:

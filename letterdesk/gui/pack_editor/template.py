@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,7 +40,10 @@ class TemplatePage(EditorPage):
         self.put_in = button(self.tr("&Put in …"))
         self.put_in.setMenu(self._palette())
         hint = text(self.tr("Or type {{ in the text."), "hint")
-        self.lines.addLayout(row(self.put_in, hint, stretch=False))
+        hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        line = row(self.put_in, hint, stretch=False)
+        line.setStretchFactor(hint, 1)
+        self.lines.addLayout(line)
         self.problem = IconText("warning", "", "problem", QPalette.ColorRole.BrightText)
         self.problem.set_words("")
         self.lines.addWidget(self.problem)
@@ -74,6 +78,12 @@ class TemplatePage(EditorPage):
         )
         self.problem.set_words(words)
         self.edit.setAccessibleDescription(words)
+
+    def take_over(self, before: EditorPage) -> None:
+        if isinstance(before, TemplatePage):
+            cursor = self.edit.textCursor()
+            cursor.setPosition(before.edit.textCursor().position())
+            self.edit.setTextCursor(cursor)
 
     def stand_at(self, file: str, path: Path, line: int) -> QWidget | None:
         if file != self.file:

@@ -63,6 +63,20 @@ class Welcome(QWidget):
         lines.addStretch(1)
         self._choose_start()
 
+    def take_over(self, before: "Welcome") -> None:
+        """Fill in what is filled in there."""
+        for ours, theirs in zip(self._lines_typed(), before._lines_typed(), strict=True):
+            ours.setText(theirs.text())
+        for code, box in self.languages.items():
+            box.setChecked(before.languages[code].isChecked())
+        self.copied.pick(before.copied.code)
+        self.from_copy.button.setChecked(before.from_copy.button.isChecked())
+        self._own_name, self._billstatus = before._own_name, before._billstatus
+        self.put_in(before._where)
+
+    def _lines_typed(self) -> tuple[QLineEdit, ...]:
+        return self.title, self.organiser, self.bill, self.name
+
     def _start_choices(self) -> QVBoxLayout:
         self.from_practice = radio(
             self.tr("Start from the practice campaign"),

@@ -61,16 +61,32 @@ class PackEditor(QWidget):
         self._layout = stack(self, "s")
         self.resize(max(1024, em(76)), max(640, em(44)))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
+        self.question: QMessageBox | None = None
         self.show_welcome()
+
+    def build(self, language: str) -> None:
+        """Make everything anew, in a language and the present colours and text size.
+
+        What is typed stays, saved or not, and so does what is looked at.
+        """
+        self.language = language
+        if self.question is not None:
+            self.question.close()  # unanswered: it was asked in the other language
+        if self.manuscript is None:
+            self.show_welcome(self.welcome)
+        else:
+            self._build(self.manuscript, self.view)
 
     # --- opening ---
 
-    def show_welcome(self) -> None:
-        """Ask which campaign to work on."""
+    def show_welcome(self, before: Welcome | None = None) -> None:
+        """Ask which campaign to work on, with what is filled in ``before``."""
         clear(self._layout)
         self.manuscript = self.view = None
         self.setWindowTitle(self.tr("Make a campaign – Letterdesk"))
         self.welcome = Welcome(self.language)
+        if before is not None:
+            self.welcome.take_over(before)
         self.welcome.opened.connect(self.open_folder)
         sheet = QScrollArea()
         sheet.setWidgetResizable(True)
@@ -92,7 +108,10 @@ class PackEditor(QWidget):
         self.manuscript.changed.connect(self._show_changed)
         self._build(self.manuscript)
 
-    def _build(self, manuscript: Manuscript) -> None:
+    def _build(self, manuscript: Manuscript, before: DeskView | None = None) -> None:
+        """Show the campaign; looked at as it was ``before`` everything was made anew."""
+        if before is not None:
+            before.let_go()
         clear(self._layout)
         self._head = head = QFrame()
         head.setProperty("role", "footer")
@@ -120,6 +139,8 @@ class PackEditor(QWidget):
         self._fold()
         self._show_state()
         self.view.list.setFocus()
+        if before is not None:
+            self.view.take_over(before)
 
     def _show_changed(self) -> None:
         """At once, on each key, only what costs nothing; the rest after a pause."""
@@ -179,14 +200,14 @@ class PackEditor(QWidget):
 
     def _ask_to_overwrite(self, error: UserError) -> None:
         self.tell(error_words(error), problem=True)
-        self.question = _question(self, self.tr("Save over it?"), error_words(error))
-        over = self.question.addButton(
+        question = self._question(self.tr("Save over it?"), error_words(error))
+        over = question.addButton(
             self.tr("Save &mine over it"), QMessageBox.ButtonRole.DestructiveRole
         )
-        stay = self.question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-        self.question.setEscapeButton(stay)
+        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+        question.setEscapeButton(stay)
         over.clicked.connect(lambda: self._save(overwrite=True))
-        self.question.open()
+        question.open()
 
     # --- handing out ---
 
@@ -251,14 +272,12 @@ class PackEditor(QWidget):
 
     def _ask_to_replace(self, folder: Path, path: Path) -> None:
         words = self.tr("There is already a file {name} in this folder.").format(name=path.name)
-        self.question = _question(self, self.tr("Replace the file?"), words)
-        replace = self.question.addButton(
-            self.tr("&Replace it"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        stay = self.question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-        self.question.setEscapeButton(stay)
+        question = self._question(self.tr("Replace the file?"), words)
+        replace = question.addButton(self.tr("&Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+        question.setEscapeButton(stay)
         replace.clicked.connect(lambda: self.build_in(folder, overwrite=True))
-        self.question.open()
+        question.open()
 
     def install(self) -> None:
         """Put the campaign on this computer, for its writers."""
@@ -299,35 +318,36 @@ class PackEditor(QWidget):
         self.closed.emit()
 
     def _ask_before_closing(self) -> None:
-        self.question = _question(
-            self, self.tr("Close the campaign?"), self.tr("Your changes are not saved yet.")
+        question = self._question(
+            self.tr("Close the campaign?"), self.tr("Your changes are not saved yet.")
         )
-        keep = self.question.addButton(
-            self.tr("&Save and close"), QMessageBox.ButtonRole.AcceptRole
-        )
-        lose = self.question.addButton(
+        keep = question.addButton(self.tr("&Save and close"), QMessageBox.ButtonRole.AcceptRole)
+        lose = question.addButton(
             self.tr("Close and &lose my changes"), QMessageBox.ButtonRole.DestructiveRole
         )
-        stay = self.question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-        self.question.setDefaultButton(keep)
-        self.question.setEscapeButton(stay)
+        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(stay)
         keep.clicked.connect(lambda: self.save() and self.close())
         lose.clicked.connect(self.close_for_good)
-        self.question.open()
+        question.open()
+
+    def _question(self, title: str, words: str) -> QMessageBox:
+        self.question = question = QMessageBox(self)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle(title)
+        question.setText(words)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.finished.connect(self._forget_question)
+        return question
+
+    def _forget_question(self) -> None:
+        self.question = None
 
     def close_for_good(self) -> None:
         """Close without a question; what is not saved is gone."""
         self._may_go = True
         self.close()
-
-
-def _question(parent: QWidget, title: str, words: str) -> QMessageBox:
-    question = QMessageBox(parent)
-    question.setTextFormat(Qt.TextFormat.PlainText)
-    question.setWindowTitle(title)
-    question.setText(words)
-    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return question
 
 
 def _in_a_row(widgets: list[QWidget]) -> QWidget:

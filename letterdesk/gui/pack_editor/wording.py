@@ -1,6 +1,6 @@
 """Words that several parts of the pack editor say."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import parse_bill_id
@@ -10,6 +10,11 @@ from letterdesk.gui.wording import say
 
 LANGUAGES = ("en", "es", "vi", "fr", "ht", "pt", "tl", "pl")
 """Codes that can be picked; a pack may list others."""
+
+
+def spoken_language() -> str:
+    """The window's language, as ``translation.install_language`` has set it."""
+    return "es" if QLocale().language() is QLocale.Language.Spanish else "en"
 
 
 def language_name(code: str) -> str:

@@ -306,11 +306,13 @@ def test_closing_asks_before_anything_typed_is_lost(
     editor.close()
     settle()
     assert editor.isVisible()
+    assert editor.question is not None
     stay = next(b for b in editor.question.buttons() if "back" in b.text())
     click(stay)
     assert editor.isVisible()
     editor.close()
     settle()
+    assert editor.question is not None
     keep = next(b for b in editor.question.buttons() if "Save" in b.text())
     click(keep)
     assert not editor.isVisible()
@@ -344,6 +346,7 @@ def test_what_somebody_else_saved_is_asked_about(
     (pack / "en/share.j2").write_text("theirs", encoding="utf-8")
     click(editor.save_button)
     assert (pack / "en/share.j2").read_text(encoding="utf-8") == "theirs"
+    assert editor.question is not None
     over = next(b for b in editor.question.buttons() if "mine" in b.text())
     click(over)
     assert "mine" in (pack / "en/share.j2").read_text(encoding="utf-8")
@@ -460,6 +463,7 @@ def test_the_editor_opens_from_the_first_step_and_guards_what_is_typed(
     wizard.frame.close()
     settle()
     assert wizard.frame.isVisible()
+    assert editor.question is not None
     assert editor.question.isVisible()
     click(next(b for b in editor.question.buttons() if "lose" in b.text()))
     assert wizard.editor is None
