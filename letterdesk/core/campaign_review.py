@@ -1,12 +1,12 @@
 """A campaign's words and facts, looked at as a careful editor would: no layout, no rendering."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from letterdesk.core.bills import ENDED, stage_on
-from letterdesk.core.campaign import Campaign, Guide
+from letterdesk.core.campaign import Campaign, Explanation, Guide
 from letterdesk.core.congress import long_date
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.readability import reading_grade
@@ -31,6 +31,7 @@ _NAMED = re.compile(
     r"\b(?:Senator|Sen\.|Representative|Rep\.|Congressman|Congresswoman|Delegate|"
     r"Senador|Senadora|Congresista)\s+[A-ZÁÉÍÓÚÑ][a-záéíóúñ’'-]+"
 )
+_PART = re.compile(r"^\[[a-z]+\]$", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 
 
@@ -42,6 +43,8 @@ def review_campaign(campaign: Campaign, today: date) -> Iterator[Flaw]:
         yield from _review_asks(language, campaign.asks[language])
     for name, text in campaign.templates.items():
         yield from _review_template(f"{name}.j2", text)
+    for name, explanation in campaign.explanations.items():
+        yield from _review_explanation(explanation_file(name), explanation)
     for language in campaign.guides:
         if language != "en":
             yield from _review_translation(campaign, language)
@@ -86,12 +89,15 @@ def _review_guide(campaign: Campaign, guide: Guide) -> Iterator[Flaw]:
         named = _NAMED.search(point.sentence)
         if named:
             yield _names_somebody(file, named[0], at=("points", number, "sentence"))
-    if guide.language == "en":
-        written = (words for _, words in _words_of(guide) if UNFINISHED not in words)
-        grade = reading_grade(" ".join(written))
-        if grade > PLAINEST:
-            yield _warning("hard-to-read", file, sentence(QT_TRANSLATE_NOOP("core", "its words ask for {grade} years of school"), grade=f"{grade:.0f}"),
-                sentence(QT_TRANSLATE_NOOP("core", "Use shorter sentences and everyday words; aim at eight.")))  # fmt: skip
+    yield from _review_reading(file, (words for _, words in _words_of(guide)))
+
+
+def _review_reading(file: str, written: Iterable[str]) -> Iterator[Flaw]:
+    """How hard English words are to read; no measure is known for other languages."""
+    grade = reading_grade(" ".join(words for words in written if UNFINISHED not in words))
+    if file.startswith("en/") and grade > PLAINEST:
+        yield _warning("hard-to-read", file, sentence(QT_TRANSLATE_NOOP("core", "its words ask for {grade} years of school"), grade=f"{grade:.0f}"),
+            sentence(QT_TRANSLATE_NOOP("core", "Use shorter sentences and everyday words; aim at eight.")))  # fmt: skip
 
 
 def _words_of(guide: Guide) -> Iterator[tuple[Place, str]]:
@@ -151,6 +157,28 @@ def _review_template(file: str, text: str) -> Iterator[Flaw]:
         named = _NAMED.search(_PLACEHOLDER.sub("", text))
         if named:
             yield _names_somebody(file, named[0], near=named[0])
+    said = _PLACEHOLDER.sub(lambda found: "" if found[0].startswith("{%") else "x", text)
+    yield from _review_reading(file, [_PART.sub("", said)])
+
+
+def explanation_file(name: str) -> str:
+    """The file that explains a bill: 'es/bill-hr1865-115.toml' for 'es/hr1865-115'."""
+    language, _, bill = name.partition("/")
+    return f"{language}/bill-{bill}.toml"
+
+
+def _review_explanation(file: str, explanation: Explanation) -> Iterator[Flaw]:
+    for at, words in _words_of_explanation(explanation):
+        if UNFINISHED in words:
+            yield _unfinished(file, words, at=at)
+    yield from _review_reading(file, (words for _, words in _words_of_explanation(explanation)))
+
+
+def _words_of_explanation(explanation: Explanation) -> Iterator[tuple[Place, str]]:
+    yield ("text",), explanation.text
+    for number, section in enumerate(explanation.sections):
+        yield ("sections", number, "heading"), section.heading
+        yield ("sections", number, "words"), section.words
 
 
 def _review_translation(campaign: Campaign, language: str) -> Iterator[Flaw]:
@@ -168,6 +196,23 @@ def _review_translation(campaign: Campaign, language: str) -> Iterator[Flaw]:
         ):
             first = text.strip().partition("\n")[0]
             yield _untranslated(f"{name}.j2", first, near=first)
+    for name, told in campaign.explanations.items():
+        folder, _, bill = name.partition("/")
+        if folder == "en":
+            theirs_told = campaign.explanations.get(f"{language}/{bill}")
+            yield from _review_translated(explanation_file(f"{language}/{bill}"), told, theirs_told)
+
+
+def _review_translated(file: str, ours: Explanation, theirs: Explanation | None) -> Iterator[Flaw]:
+    """What is explained in English and not in another language."""
+    if theirs is None:
+        yield _warning("untranslated", file, sentence(QT_TRANSLATE_NOOP("core", "it is missing, and the sheet about this bill then has less to say than the English one")),
+            sentence(QT_TRANSLATE_NOOP("core", "Translate the English file of this name.")))  # fmt: skip
+        return
+    english = dict(_words_of_explanation(ours))
+    for at, words in _words_of_explanation(theirs):
+        if words == english.get(at) and len(words.split()) > 2 and UNFINISHED not in words:
+            yield _untranslated(file, words, at=at)
 
 
 def _untranslated(file: str, words: str, **where: Any) -> Flaw:

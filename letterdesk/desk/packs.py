@@ -35,6 +35,7 @@ def check_source(
     from letterdesk.core.campaign_review import review_campaign
     from letterdesk.core.text_review import review_texts
     from letterdesk.desk.bill_texts import review_files
+    from letterdesk.output.pack_papers import review_papers
     from letterdesk.output.pack_review import review_rendered
     from letterdesk.store.packs.flaw_lines import find_lines
     from letterdesk.store.packs.reading import read_source
@@ -56,6 +57,7 @@ def check_source(
     flaws += review_files(source, pack.campaign, wanted)
     if wanted():
         flaws += review_rendered(pack.campaign, longest_named(today), wanted)
+        flaws += review_papers(pack.campaign, today, wanted)
     placed = find_lines(flaws, texts_of(source, pack.campaign))
     return tuple(
         sorted(placed, key=lambda f: (f.severity is not Severity.ERROR, f.file, f.line, f.code))

@@ -152,7 +152,13 @@ def _requests(campaign: Campaign, members: Mapping[Role, Member]) -> Iterator[Re
 
 
 def _relations(bill: Bill, member: Member) -> Iterator[tuple[Bill, Member]]:
-    """The member with no tie to the bill, as its sponsor, cosponsor and on its committee."""
+    """The member with no tie to the bill, as its sponsor, cosponsor and on its committee.
+
+    Whoever has the longest name may have signed on in truth: then nobody would be asked to.
+    """
+    others = tuple(c for c in bill.cosponsors if c.bioguide != member.bioguide)
+    sponsor = bill.sponsor if bill.sponsor != member.bioguide else ""
+    bill = replace(bill, cosponsors=others, sponsor=sponsor)
     yield bill, replace(member, committees=())
     if member.role.chamber is bill.id.type.chamber:
         yield replace(bill, sponsor=member.bioguide), member

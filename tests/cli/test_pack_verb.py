@@ -116,6 +116,24 @@ def edit(file: str, change: Callable[[str], str]) -> Callable[[Path], None]:
 GUIDE, LETTER, CALL, ASKS = "en/guide.toml", "en/letter-support.j2", "en/call-support.j2", "en/asks.toml"  # fmt: skip
 
 
+SHARE, SHEET = "en/share.j2", "en/bill-s35-117.toml"
+HARD = (
+    "Notwithstanding jurisdictional determinations, administrative authorities promulgating interdisciplinary regulations undoubtedly necessitate congressional reconsideration. "
+    * 9
+)
+
+
+def explain(language: str, words: str) -> Callable[[Path], None]:
+    """Have the bill explained in one section of these words."""
+
+    def apply(folder: Path) -> None:
+        text = f'text = "As introduced."\n[[sections]]\nnumber = "1"\nheading = "All"\nwords = "{words[:2900]}"\n'
+        more = "".join(text[text.index("[[") :] for _ in range(len(words) // 2900))
+        (folder / language / "bill-s35-117.toml").write_text(text + more, encoding="utf-8")
+
+    return apply
+
+
 @pytest.mark.parametrize(
     ("spoil", "code", "file"),
     [
@@ -142,6 +160,17 @@ GUIDE, LETTER, CALL, ASKS = "en/guide.toml", "en/letter-support.j2", "en/call-su
         (edit(CALL, lambda t: t.replace("[voicemail]\n", f"[voicemail]\n{LONG[:500]}\n")), "long-voicemail", CALL),
         (edit(CALL, lambda t: t.replace("[live]\n", f"[live]\n{LONG[:900]}\n")), "long-call", CALL),
         (edit(CALL, lambda t: t.replace("{% if law %}", "{% if 7 ** 7 %}", 1)), "template", CALL),
+        (edit(LETTER, lambda t: f"{HARD}\n\n{t}"), "hard-to-read", LETTER),
+        (edit(ASKS, lambda t: t.replace('cosponsor = "', 'cosponsor = "{{ nobody }} ', 1)), "template", ASKS),
+        (edit("es/asks.toml", lambda t: t.replace('set-aside = "', 'set-aside = "{{ nobody }} ')), "template", "es/asks.toml"),
+        (edit(SHARE, lambda t: t + "{{ storey }}"), "template", SHARE),
+        (edit(SHARE, lambda t: t.replace("[flyer]", "[flier]")), "template", SHARE),
+        (edit(SHARE, lambda t: t.replace("[post]\n", f"[post]\n{LONG[:300]}\n")), "long-share", SHARE),
+        (edit(SHARE, lambda t: t.replace("[flyer]\n", f"[flyer]\nTitle\n\n{LONG * 3}\n")), "template", SHARE),
+        (explain("en", "Two pages of it. " * 400), "template", SHEET),
+        (explain("en", HARD), "hard-to-read", SHEET),
+        (explain("en", "[[write here what it does]]"), "unfinished", SHEET),
+        (explain("en", "It gives a medal to an officer."), "untranslated", "es/bill-s35-117.toml"),
         (edit("es/asks.toml", lambda t: t.replace("¿Copatrocinará usted el proyecto {{ bill }}?", "Will you cosponsor {{ bill }}?")), "untranslated", "es/asks.toml"),
     ],
 )  # fmt: skip

@@ -24,6 +24,7 @@ from letterdesk.core.campaign import (
     Guide,
     Point,
 )
+from letterdesk.core.campaign_review import explanation_file
 from letterdesk.core.finding import FileNotice
 from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
@@ -177,7 +178,7 @@ def _open_pack(
             pack.languages, lambda language: _read_asks(source, language, pack, notices)
         ),
         explanations=_OnDemand(
-            (name for name in _bill_names(pack) if source.holds(_explains(name))),
+            (name for name in _bill_names(pack) if source.holds(explanation_file(name))),
             lambda name: _read_explanation(source, name, notices),
         ),
         texts=PackTexts(texts or source.as_received),
@@ -330,14 +331,8 @@ def _bill_names(pack: schema.PackFile) -> tuple[str, ...]:
     return tuple(f"{language}/{bill}" for language in pack.languages for bill in pack.bills)
 
 
-def _explains(name: str) -> str:
-    """The file that explains a bill: 'es/bill-hr1865-115.toml' for 'es/hr1865-115'."""
-    language, _, bill = name.partition("/")
-    return f"{language}/bill-{bill}.toml"
-
-
 def _read_explanation(source: PackSource, name: str, notices: list[FileNotice]) -> Explanation:
-    file = read_toml(source, _explains(name), schema.ExplanationFile)
+    file = read_toml(source, explanation_file(name), schema.ExplanationFile)
     notices += file.notices
     words = file.value
     return Explanation(

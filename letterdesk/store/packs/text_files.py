@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from letterdesk.core.campaign import Campaign
+from letterdesk.core.campaign_review import explanation_file
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import read_bounded
 from letterdesk.store.packs.archive import LARGEST_WHOLE, MOST_FILES
@@ -19,9 +20,7 @@ def texts_of(source: PackSource, campaign: Campaign) -> Mapping[str, str]:
     for language in campaign.guides:
         names += [f"{language}/guide.toml", f"{language}/asks.toml"]
     names += [f"{name}.j2" for name in campaign.templates]
-    for name in campaign.explanations:
-        language, _, bill = name.partition("/")
-        names.append(f"{language}/bill-{bill}.toml")
+    names += [explanation_file(name) for name in campaign.explanations]
     return {name: read_text(source, name, LARGEST_FACTS) for name in names if source.holds(name)}
 
 
