@@ -1,17 +1,20 @@
 """Finding who represents a place and choosing whom to write to, on the real directory."""
 
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
+from letterdesk import desk
 from letterdesk.core.choosing import choose_members
 from letterdesk.core.errors import UserError
 from letterdesk.core.finding import Certainty
 from letterdesk.core.place_query import Address
 from letterdesk.desk import find
 from letterdesk.store.directory import Directory
+from tests.output.campaign_samples import a_request
 
 TODAY = date(2026, 11, 23)
 
@@ -173,3 +176,12 @@ def test_nothing_in_a_finding_is_beyond_json(directory: Directory) -> None:
 
     told = json.loads(json.dumps(finding_as_json(find(directory, "43215", TODAY))))
     assert told["certainty"] == "choose"
+
+
+def test_letters_of_a_campaign_that_has_run_out_say_so() -> None:
+    request = a_request()
+    lasting = replace(request, campaign=replace(request.campaign, expires=request.date))
+    over = replace(lasting, date=request.date + timedelta(days=1))
+    said = {day: [n.code for n in desk.prepare(r).notices] for day, r in ((0, lasting), (1, over))}
+    assert "expired" not in said[0]
+    assert said[1][0] == "expired"

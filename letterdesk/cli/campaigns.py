@@ -10,9 +10,9 @@ from letterdesk.cli.clock import today
 from letterdesk.core.bills import Bill, stage_on
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
+from letterdesk.core.notices import expiry_notice
 from letterdesk.core.status import status
 from letterdesk.store.packs import read_pack, survey_packs
-from letterdesk.store.packs.installing import expiry_notice
 from letterdesk.store.packs.seal import Seal, SealKind, seal_notice
 
 _WIDTH = 88

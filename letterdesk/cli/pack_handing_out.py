@@ -8,8 +8,9 @@ from typing import Any
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.main import DONE
+from letterdesk.core.notices import expiry_notice
 from letterdesk.store.packs import survey_packs
-from letterdesk.store.packs.installing import expiry_notice, install_pack, remove_pack
+from letterdesk.store.packs.installing import install_pack, remove_pack
 from letterdesk.store.packs.seal import Seal, SealKind, seal_notice, sign_pack
 from letterdesk.store.signatures import make_keys
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from letterdesk.core.address import SWITCHBOARD, titled_name
+from letterdesk.core.campaign import Campaign
 from letterdesk.core.congress import congress_end, congress_name, congress_on, long_date
 from letterdesk.core.finding import Notice
 from letterdesk.core.members import Member, OfficeChoice, Seat, seat_name
@@ -129,3 +130,10 @@ def _no_office(member: Member) -> Notice:
             switchboard=SWITCHBOARD,
         ),
     )  # fmt: skip
+
+
+def expiry_notice(campaign: Campaign, day: date) -> Notice | None:
+    """What to say of a campaign whose last day is before ``day``."""
+    if campaign.expires is None or campaign.expires >= day:
+        return None
+    return Notice("expired", sentence(QT_TRANSLATE_NOOP("core", "This campaign was made to be used until {day}. Please ask {organiser} for a newer one."), day=campaign.expires.isoformat(), organiser=campaign.organiser))  # fmt: skip

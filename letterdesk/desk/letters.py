@@ -19,7 +19,7 @@ from letterdesk.core.letter import (
     PaperForm,
     Request,
 )
-from letterdesk.core.notices import about_mail
+from letterdesk.core.notices import about_mail, expiry_notice
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import read_bounded
 
@@ -108,9 +108,13 @@ def prepare(request: Request, form: PaperForm = PaperForm.STANDARD) -> Prepared:
     from letterdesk.output.compose import compose
 
     prepared = _measure(compose(request), form)
-    return replace(
-        prepared, notices=(*about_mail(request.members, request.office), *prepared.notices)
+    expired = expiry_notice(request.campaign, request.date)
+    notices = (
+        *((expired,) if expired else ()),
+        *about_mail(request.members, request.office),
+        *prepared.notices,
     )
+    return replace(prepared, notices=notices)
 
 
 def _measure(packet: Packet, form: PaperForm) -> Prepared:

@@ -52,5 +52,5 @@ def test_a_broken_pack_does_not_hide_the_others(
     monkeypatch.setattr(installed, "bundled", lambda _name: tmp_path)
     assert run(["campaigns"]) == status
     said = capsys.readouterr()
-    assert "broken/pack.toml: 'organiser' is missing" in said.err
+    assert "broken/pack.toml, line 1: 'organiser' is missing" in said.err
     assert ("sesta-fosta" in said.out) is with_a_good_one

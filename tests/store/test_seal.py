@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from letterdesk.core.errors import UserError
+from letterdesk.core.notices import expiry_notice
 from letterdesk.store.packs import find_campaign, read_pack
 from letterdesk.store.packs.archive import build_archive
-from letterdesk.store.packs.installing import expiry_notice, install_pack, remove_pack
+from letterdesk.store.packs.installing import install_pack, remove_pack
 from letterdesk.store.packs.policy import Policy, read_policy
 from letterdesk.store.packs.seal import Seal, SealKind, seal_notice, seal_of, signature_path
 from letterdesk.store.paths import bundled, user_config, user_data

@@ -1,7 +1,6 @@
 """Putting a pack beside those in the box, as <id>.letterpack, and taking it away again."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from letterdesk.core.campaign import Campaign
@@ -80,13 +79,6 @@ def remove_pack(campaign_id: str) -> None:
         raise _cannot(sentence(QT_TRANSLATE_NOOP("core", "You have installed no campaign called '{id}'."), id=campaign_id), sentence(QT_TRANSLATE_NOOP("core", "Campaigns that came with Letterdesk cannot be removed.")))  # fmt: skip
     kept.unlink(missing_ok=True)
     signature_path(kept).unlink(missing_ok=True)
-
-
-def expiry_notice(campaign: Campaign, day: date) -> Notice | None:
-    """What to say of a campaign whose last day is before ``day``."""
-    if campaign.expires is None or campaign.expires >= day:
-        return None
-    return Notice("expired", sentence(QT_TRANSLATE_NOOP("core", "This campaign was made to be used until {day}. Please ask {organiser} for a newer one."), day=campaign.expires.isoformat(), organiser=campaign.organiser))  # fmt: skip
 
 
 def _files_of(folder: Path) -> dict[str, bytes]:
