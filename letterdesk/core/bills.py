@@ -1,7 +1,7 @@
 """Bills before Congress: how they are named, what has happened to them, where they stand."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -338,3 +338,14 @@ def bill_for(chamber: Chamber, chosen: Bill, bills: tuple[Bill, ...], day: date)
     if crossed:
         return max(crossed, key=lambda b: len(chambers_passed_on(b, day)))
     return chosen if chosen.id.type.chamber is chamber else companion
+
+
+def link_companions(bills: tuple[Bill, ...]) -> tuple[Bill, ...]:
+    """The bills, each with the companion that names it where it names none itself.
+
+    So that it does not matter which of two a writer picks.
+    """
+    named_by = {bill.companion: bill.id for bill in reversed(bills) if bill.companion}
+    return tuple(
+        bill if bill.companion else replace(bill, companion=named_by.get(bill.id)) for bill in bills
+    )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from letterdesk.core.bills import (
@@ -17,6 +17,8 @@ from letterdesk.core.bills import (
     Stage,
     bill_for,
     chamber_before,
+    chambers_passed_on,
+    link_companions,
     parse_bill_id,
     stage_on,
 )
@@ -230,3 +232,30 @@ def test_a_bill_without_a_companion_is_the_bill_for_both_chambers() -> None:
     bill = a_bill(REFERRED)
     assert bill_for(SENATE, bill, (bill,), LATER) is bill
     assert bill_for(HOUSE, bill, (bill,), LATER) is bill
+
+
+def a_pair(house: tuple[Event, ...] = (), senate: tuple[Event, ...] = ()) -> tuple[Bill, Bill]:
+    """A House bill and its Senate companion, which names it; the House bill does not."""
+    bill = replace(a_bill(), events=house)
+    companion = replace(a_bill(kind=BillType.S), events=senate, companion=bill.id)
+    one, other = link_companions((bill, companion))
+    return one, other
+
+
+def test_a_companion_is_linked_from_either_side() -> None:
+    bill, companion = a_pair()
+    assert (bill.companion, companion.companion) == (companion.id, bill.id)
+    alone = a_bill()
+    assert link_companions((alone,)) == (alone,)
+
+
+@given(random_events, random_events, st.dates(date(2021, 2, 1), date(2023, 6, 1)))
+def test_it_does_not_matter_which_of_two_companions_is_picked(
+    house: tuple[Event, ...], senate: tuple[Event, ...], day: date
+) -> None:
+    pair = a_pair(house, senate)
+    crossed = [bill for bill in pair if chambers_passed_on(bill, day)]
+    assume(len(crossed) < 2)  # once each chamber has passed its own, the writer's choice counts
+    for chamber, own in zip((HOUSE, SENATE), pair, strict=True):
+        expected = crossed[0] if crossed else own
+        assert {bill_for(chamber, picked, pair, day).id for picked in pair} == {expected.id}

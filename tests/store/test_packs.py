@@ -62,6 +62,7 @@ GUIDE, BILL = "en/guide.toml", "bills/hr1865-115.toml"
         (replacing(BILL, 'id = "hr1865-115"', 'id = "hr1866-115"'), "'id' must be the file's own name, hr1865-115"),
         (replacing(BILL, 'kind = "markup"', 'kind = "party"'), "line 64: 'events[4].kind' can only be one of: introduced, referred,"),
         (replacing(BILL, 'companion = "s1693-115"', 'companion = "SESTA"'), "'SESTA' is not a bill"),
+        (replacing(BILL, 'companion = "s1693-115"', 'companion = "hr1693-115"'), "'companion' must be a bill of the other chamber"),
         (replacing(GUIDE, 'label = "Victims deserve their day in court"\n', ""), "en/guide.toml, line 25: 'points[1].label' is missing"),
         (replacing(GUIDE, 'key = "states"', 'key = "state"'), "line 32: the point 'states' is not the same here and in the English guide"),
         (replacing(GUIDE, "s1693-115 =", "s1694-115 ="), "'bill_summaries.s1693-115' is missing"),
@@ -112,6 +113,12 @@ def test_a_key_that_letterdesk_does_not_know_is_a_warning(pack: Path) -> None:
         "sesta-fosta/pack.toml, line 3: Letterdesk does not know 'logo' and leaves it out.",
         "sesta-fosta/en/guide.toml, line 33: Letterdesk does not know 'points[2].colour' and leaves it out.",
     ]
+
+
+def test_companions_are_linked_where_one_names_the_other(pack: Path) -> None:
+    replacing(BILL, 'companion = "s1693-115"\n', "")(pack)
+    fosta, sesta = load_campaign(pack).bills
+    assert (fosta.companion, sesta.companion) == (sesta.id, fosta.id)
 
 
 def test_a_bill_need_not_be_explained(pack: Path) -> None:

@@ -14,6 +14,7 @@ from letterdesk.core.bills import (
     Event,
     Referral,
     Vote,
+    link_companions,
     parse_bill_id,
 )
 from letterdesk.core.campaign import (
@@ -169,7 +170,7 @@ def _open_pack(
         expires=pack.expires,
         url=pack.url,
         practice=pack.practice,
-        bills=tuple(_read_bill(source, b, notices) for b in pack.bills),
+        bills=link_companions(tuple(_read_bill(source, b, notices) for b in pack.bills)),
         guides=guides,
         templates=_OnDemand(
             _template_names(pack), lambda name: read_text(source, f"{name}.j2", LARGEST_TEMPLATE)
@@ -224,9 +225,13 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[FileNotice]) -> B
     if facts.id != bill_id:
         file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'id' must be the file's own name, {name}"), name=in_brief(bill_id)), "id")  # fmt: skip
     _check_url(file, facts.url)
+    bill = _bill_id(file, facts.id, ("id",))
+    companion = _bill_id(file, facts.companion, ("companion",)) if facts.companion else None
+    if companion and companion.type.chamber is bill.type.chamber:
+        file.refuse(sentence(QT_TRANSLATE_NOOP("core", "'companion' must be a bill of the other chamber")), "companion")  # fmt: skip
     parties = {who: party for party, names in facts.parties.items() for who in names}
     return Bill(
-        id=_bill_id(file, facts.id, ("id",)),
+        id=bill,
         title=facts.title,
         nickname=facts.nickname,
         introduced=facts.introduced,
@@ -255,7 +260,7 @@ def _read_bill(source: PackSource, bill_id: str, notices: list[FileNotice]) -> B
             ),
         ),
         public_law=facts.public_law,
-        companion=_bill_id(file, facts.companion, ("companion",)) if facts.companion else None,
+        companion=companion,
         url=facts.url,
         as_of=facts.as_of,
     )
