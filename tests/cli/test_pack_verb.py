@@ -188,6 +188,26 @@ def test_the_check_finds_what_is_wrong_and_says_where(
     assert flaws[0]["what"]
 
 
+def test_unknown_and_missing_keys_have_file_and_line(
+    pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(GUIDE, lambda t: t.replace("[both_sides]", '[both_sides]\nneutral = ["x"]'))(pack)
+    line = (pack / GUIDE).read_text(encoding="utf-8").split("\n").index('neutral = ["x"]') + 1
+    (flaw,) = checked(pack, capsys)
+    assert flaw == {
+        "severity": "warning",
+        "code": "unknown-key",
+        "file": GUIDE,
+        "line": line,
+        "what": "Letterdesk does not know 'both_sides.neutral' and leaves it out",
+        "hint": "",
+    }
+    edit(GUIDE, lambda t: t.replace("critics = [", "crtics = ["))(pack)
+    assert run(["pack", "check", str(pack)]) == 1
+    said = capsys.readouterr().out
+    assert f"{GUIDE}:{line - 1}: error: 'both_sides.critics' is missing" in said
+
+
 def test_a_checked_pack_is_built_into_one_file(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

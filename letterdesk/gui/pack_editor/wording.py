@@ -11,6 +11,9 @@ from letterdesk.gui.wording import say
 LANGUAGES = ("en", "es", "vi", "fr", "ht", "pt", "tl", "pl")
 """Codes that can be picked; a pack may list others."""
 
+_NOT_IN_A_FORM = ("unknown-key", "unreadable")
+"""Codes of flaws whose place no form shows; they are mended in the file itself."""
+
 
 def spoken_language() -> str:
     """The window's language, as ``translation.install_language`` has set it."""
@@ -69,11 +72,15 @@ def file_name(file: str) -> str:
 
 
 def place_words(flaw: Flaw) -> str:
-    """'Letter (Support, English), line 12'."""
+    """'Letter (Support, English), line 12'; a line only where it can be seen or nothing else can."""
     name = file_name(flaw.file) if flaw.file else ""
-    if flaw.line and flaw.file.endswith(".j2"):
+    if flaw.line and flaw.file.endswith((".j2", "asks.toml")):
         return QCoreApplication.translate("pack_editor", "{place}, line {line}").format(
             place=name, line=flaw.line
+        )
+    if flaw.line and flaw.code in _NOT_IN_A_FORM:
+        return QCoreApplication.translate("pack_editor", "{place}, line {line} of {file}").format(
+            place=name, line=flaw.line, file=flaw.file
         )
     return name
 

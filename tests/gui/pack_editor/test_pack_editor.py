@@ -289,6 +289,18 @@ def test_a_finding_leads_to_its_field(editor: PackEditor, view: DeskView) -> Non
     assert [(e.file, e.path) for e in shown] == [("es/guide.toml", path)]
 
 
+def test_a_key_that_is_misspelled_is_found_with_file_and_line(
+    editor: PackEditor, view: DeskView
+) -> None:
+    text = view.manuscript.text("pack.toml")
+    view.manuscript.set_text("pack.toml", text + "\n# Until the end of the year.\nexpire = 2026-12-31\n")  # fmt: skip
+    wait_for_bench(editor)
+    (flaw,) = view.findings.flaws or ()
+    assert (flaw.code, flaw.file, flaw.line) == ("unknown-key", "pack.toml", text.count("\n") + 3)
+    assert str(flaw.hint) == "Did you mean 'expires'?"
+    assert f"line {flaw.line} of pack.toml" in view.findings.list.item(0).text()
+
+
 def test_a_check_can_be_stopped(view: DeskView) -> None:
     view.findings.check()
     assert "Checking" in view.findings.summary.text()
