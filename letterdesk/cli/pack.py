@@ -64,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     title, organiser = options.title, options.organiser
     bills, files = list(options.bill), list(options.billstatus)
+    languages = list(options.language)
     if sys.stdin is not None and sys.stdin.isatty():
         title = title or _ask("What is the campaign about, in a few words?")
         organiser = organiser or _ask("Who is behind it?")
@@ -73,13 +74,16 @@ def _new(options: argparse.Namespace) -> int:
                 files.append(Path(answer))
             elif answer:
                 bills.append(answer)
+        if not languages:
+            answer = _ask("Which languages beside English? (es, vi, ...; empty: none)")
+            languages = answer.replace(",", " ").split()
     folder = desk.begin_pack(
         options.folder,
         title=title,
         organiser=organiser,
         bills=tuple(map(_bill_id, bills)),
         billstatus=tuple(files),
-        languages=tuple(options.language),
+        languages=tuple(languages),
     )
     print(f"Your campaign is begun in {folder}.")
     print("Write your words where it says [[write here ...]], then ask what is left to do:")

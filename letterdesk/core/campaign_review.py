@@ -123,6 +123,9 @@ def _review_asks(language: str, asks: Mapping[str, str]) -> Iterator[Flaw]:
     for key, words in asks.items():
         if UNFINISHED in words:
             yield _unfinished(file, words, at=(key,))
+        named = _NAMED.search(_PLACEHOLDER.sub("", words))
+        if named:
+            yield _names_somebody(file, named[0], at=(key,))
         said = _PLACEHOLDER.sub("x", words).strip()
         if not said.endswith("?"):
             yield _warning("no-question", file, sentence(QT_TRANSLATE_NOOP("core", "'{key}' does not end with a question"), key=key),

@@ -68,11 +68,12 @@ def test_questions_are_asked_of_somebody_at_the_keyboard(
         def isatty(self) -> bool:
             return True
 
-    monkeypatch.setattr("sys.stdin", Keyboard("Clean water\nThe Friends\nS. 7-119\n"))
+    monkeypatch.setattr("sys.stdin", Keyboard("Clean water\nThe Friends\nS. 7-119\nes, vi\n"))
     assert run(["pack", "new", str(tmp_path / "water")]) == 0
     campaign = read_pack(tmp_path / "water").campaign
     assert campaign.guide("en").title == "Clean water"
     assert [str(bill.id) for bill in campaign.bills] == ["s7-119"]
+    assert list(campaign.guides) == ["en", "es", "vi"]
     assert "Which bill?" in capsys.readouterr().err
 
 
@@ -82,6 +83,7 @@ def test_questions_are_asked_of_somebody_at_the_keyboard(
         (["Clean Water"], "cannot be called 'Clean Water'"),
         (["there"], "already something called"),
         (["new-one", "--bill", "FOSTA"], "'FOSTA' is not a bill"),
+        (["new-one", "--language", "../en"], "'../en' is not the code of a language"),
         (["new-one", "--billstatus", "nothing.xml"], "There is no file nothing.xml"),
     ],
 )
@@ -150,6 +152,7 @@ def explain(language: str, words: str) -> Callable[[Path], None]:
         (edit(GUIDE, lambda t: t.replace("Young people learn what", "Notwithstanding any congressional constitutional determination, jurisdictional administrative authorities promulgating interdisciplinary regulations undoubtedly learn " * 12)), "hard-to-read", GUIDE),
         (edit(ASKS, lambda t: t.replace("Will you cosponsor {{ bill }}?", "Please cosponsor {{ bill }}.")), "no-question", ASKS),
         (edit(ASKS, lambda t: t.replace("Will you cosponsor", "Will you, as somebody whom all of us here in this large and beautiful state have long known and trusted in such matters, now please cosponsor")), "long-ask", ASKS),
+        (edit(ASKS, lambda t: t.replace("Will you cosponsor", "Will you, Senator Schumer, cosponsor")), "names-member", ASKS),
         (edit(LETTER, lambda t: t.replace("{{ ask }}", "")), "no-ask", LETTER),
         (edit(LETTER, lambda t: t.replace("{{ story }}", "")), "template", LETTER),
         (edit(LETTER, lambda t: t.replace("{{ story }}", "{{ storey }}")), "template", LETTER),

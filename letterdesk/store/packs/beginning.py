@@ -10,7 +10,7 @@ from letterdesk.core.campaign_review import FEWEST_POINTS, UNFINISHED
 from letterdesk.core.congress import congress_start
 from letterdesk.store.billstatus import read_billstatus, write_facts
 from letterdesk.store.packs.for_editors import naming_schemas, read_schemas
-from letterdesk.store.packs.new_folder import check_new, write_new
+from letterdesk.store.packs.new_folder import check_languages, check_new, write_new
 from letterdesk.store.packs.working import encoded
 from letterdesk.store.paths import bundled
 
@@ -30,6 +30,7 @@ def begin(
     """Write the pack; see :func:`letterdesk.desk.packs.begin_pack`."""
     folder = folder.absolute()
     check_new(folder)
+    check_languages(languages)
     facts = _facts(bills, billstatus)
     texts = dict(_texts(folder.name, title, organiser, tuple(facts), languages))
     texts |= {f"bills/{bill}.toml": text for bill, text in facts.items()}

@@ -6,7 +6,7 @@ from pathlib import Path
 from letterdesk.store.packs.attachments import LOGOS
 from letterdesk.store.packs.for_editors import naming_schemas, read_schemas
 from letterdesk.store.packs.growing import add_language
-from letterdesk.store.packs.new_folder import check_new, write_new
+from letterdesk.store.packs.new_folder import check_languages, check_new, write_new
 from letterdesk.store.packs.toml_editing import EditedToml
 from letterdesk.store.packs.working import PackFiles, encoded, read_any
 
@@ -17,6 +17,7 @@ def copy(
     """Write the copy; see :func:`letterdesk.desk.pack_drafts.copy_pack`."""
     folder = folder.absolute()
     check_new(folder)
+    check_languages(languages)
     wanted = tuple(dict.fromkeys(("en", *languages)))
     files = PackFiles(folder, read_any(source))
     texts = files.texts

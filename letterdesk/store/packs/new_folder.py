@@ -1,14 +1,28 @@
 """A new pack's folder: written whole, under a name that nothing has yet."""
 
 import os
+import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from letterdesk.core.errors import UserError
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import make_folder, save_new
 from letterdesk.store.packs.reading import is_id
+from letterdesk.store.packs.schema import LANGUAGE
+
+
+def check_languages(languages: Iterable[str]) -> None:
+    """Raise UserError unless each can be a language's code, and so a folder in the pack."""
+    for language in languages:
+        if not re.fullmatch(LANGUAGE, language):
+            raise UserError(
+                sentence(QT_TRANSLATE_NOOP("core", "'{key}' is not the code of a language, such as es."), key=in_brief(language)),
+                sentence(QT_TRANSLATE_NOOP("core", "Nothing was written.")),
+                wrong_input=True,
+            )  # fmt: skip
 
 
 def check_new(folder: Path) -> None:
