@@ -3560,6 +3560,10 @@ Después de volver:
         <translation>tanto &apos;bills&apos; como &apos;positions&apos; deben nombrar al menos uno</translation>
     </message>
     <message>
+        <source>&apos;companion&apos; must be a bill of the other chamber</source>
+        <translation>&apos;companion&apos; tiene que ser un proyecto de la otra cámara</translation>
+    </message>
+    <message>
         <source>&apos;id&apos; may hold small letters, digits and hyphens only</source>
         <translation>&apos;id&apos; solo puede tener letras minúsculas, dígitos y guiones</translation>
     </message>
@@ -3618,6 +3622,10 @@ Después de volver:
     <message>
         <source>&apos;{key}&apos; is not the code of a language, such as es</source>
         <translation>&apos;{key}&apos; no es el código de un idioma, como es</translation>
+    </message>
+    <message>
+        <source>&apos;{key}&apos; is not the code of a language, such as es.</source>
+        <translation>&apos;{key}&apos; no es el código de un idioma, como es.</translation>
     </message>
     <message>
         <source>&apos;{key}&apos; must be a date, such as 2017-04-03</source>
@@ -4644,6 +4652,10 @@ Después de volver:
         <translation>Enviado. Esperando a que “{printer}” empiece.</translation>
     </message>
     <message>
+        <source>Shorten it to {most}; a web address counts in full.</source>
+        <translation>Acórtelo a {most}; una dirección web cuenta entera.</translation>
+    </message>
+    <message>
         <source>Shorten it until {least} fit.</source>
         <translation>Acórtela hasta que quepan {least}.</translation>
     </message>
@@ -5150,6 +5162,10 @@ Después de volver:
         <translation>Tradúzcalo.</translation>
     </message>
     <message>
+        <source>Translate the English file of this name.</source>
+        <translation>Traduzca el archivo en inglés que se llama así.</translation>
+    </message>
+    <message>
         <source>Turn the printer on and check its cable, or save the files and print them from another computer.</source>
         <translation>Encienda la impresora y revise el cable, o guarde los archivos e imprímalos desde otra computadora.</translation>
     </message>
@@ -5346,6 +5362,10 @@ Después de volver:
         <translation>El código postal {zip} probablemente está en {districts}, pero ningún mapa lo prueba. Pregunte y escriba el número en la columna “district”.</translation>
     </message>
     <message>
+        <source>[{part}] is {count} letters too long for its channel</source>
+        <translation>[{part}] tiene {count} letras de más para su canal</translation>
+    </message>
+    <message>
         <source>a campaign may hold plain files only</source>
         <translation>una campaña solo puede tener archivos comunes</translation>
     </message>
@@ -5516,6 +5536,10 @@ Después de volver:
     <message>
         <source>it is missing from the campaign&apos;s folder</source>
         <translation>falta en la carpeta de la campaña</translation>
+    </message>
+    <message>
+        <source>it is missing, and the sheet about this bill then has less to say than the English one</source>
+        <translation>falta, y sin él la hoja sobre este proyecto dice menos que la inglesa</translation>
     </message>
     <message>
         <source>it is neither text nor a spreadsheet</source>
@@ -6120,6 +6144,10 @@ Para ver todo lo que hace: {command} --help</translation>
     <message>
         <source>{place}, line {line}</source>
         <translation>{place}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{place}, line {line} of {file}</source>
+        <translation>{place}, línea {line} de {file}</translation>
     </message>
 </context>
 <context>
