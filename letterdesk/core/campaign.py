@@ -120,3 +120,9 @@ class Campaign:
     @property
     def positions(self) -> tuple[Position, ...]:
         return tuple(self.guides["en"].positions)
+
+
+def explanation_file(name: str) -> str:
+    """The file that explains a bill: 'es/bill-hr1865-115.toml' for 'es/hr1865-115'."""
+    language, _, bill = name.partition("/")
+    return f"{language}/bill-{bill}.toml"

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from letterdesk.core.bills import ENDED, stage_on
-from letterdesk.core.campaign import Campaign, Explanation, Guide
+from letterdesk.core.campaign import Campaign, Explanation, Guide, explanation_file
 from letterdesk.core.congress import long_date
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.readability import reading_grade
@@ -162,12 +162,6 @@ def _review_template(file: str, text: str) -> Iterator[Flaw]:
             yield _names_somebody(file, named[0], near=named[0])
     said = _PLACEHOLDER.sub(lambda found: "" if found[0].startswith("{%") else "x", text)
     yield from _review_reading(file, [_PART.sub("", said)])
-
-
-def explanation_file(name: str) -> str:
-    """The file that explains a bill: 'es/bill-hr1865-115.toml' for 'es/hr1865-115'."""
-    language, _, bill = name.partition("/")
-    return f"{language}/bill-{bill}.toml"
 
 
 def _review_explanation(file: str, explanation: Explanation) -> Iterator[Flaw]:

@@ -24,8 +24,8 @@ from letterdesk.core.campaign import (
     Explanation,
     Guide,
     Point,
+    explanation_file,
 )
-from letterdesk.core.campaign_review import explanation_file
 from letterdesk.core.finding import FileNotice
 from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from letterdesk.core.campaign import Campaign
-from letterdesk.core.campaign_review import explanation_file
+from letterdesk.core.campaign import Campaign, explanation_file
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import read_bounded
 from letterdesk.store.packs.archive import LARGEST_WHOLE, MOST_FILES

@@ -74,10 +74,8 @@ def read_toml(source: PackSource, file: str, form: type[T]) -> TomlFile[T]:
         value = fit(raw, form)
     except UnfitError as error:
         fail(shown, find_places(text).line_of(error.path), error.what)
-    for path, words in _all_words(raw):
-        hidden = hidden_character(words)  # written as an escape, "\\u202e"
-        if hidden:
-            _refuse_hidden(shown, find_places(text).line_of(path), hidden[0])
+    if "\\" in text:
+        _refuse_escaped(shown, text, raw)
     return TomlFile(shown, text, value, tuple(_unknown(shown, text, raw, form)))
 
 
@@ -127,6 +125,14 @@ def count_values(data: bytes) -> int:
 def _line_of_number(text: str) -> int:
     found = re.search(r"[0-9_]{4300}", text)
     return text.count("\n", 0, found.start()) + 1 if found else 0
+
+
+def _refuse_escaped(shown: str, text: str, raw: dict[str, Any]) -> None:
+    """Refuse a hidden character that is written as an escape, ``\\u202e``."""
+    for path, words in _all_words(raw):
+        hidden = hidden_character(words)
+        if hidden:
+            _refuse_hidden(shown, find_places(text).line_of(path), hidden[0])
 
 
 def _all_words(raw: object) -> Iterator[tuple[Path, str]]:

@@ -6,7 +6,7 @@ it where, and words the answer for people who write such files.
 
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
+from functools import cache
 from typing import Annotated, Any, NoReturn, TypeVar, get_args, get_origin
 
 import msgspec
@@ -53,25 +53,26 @@ def fit(raw: object, form: type[T]) -> T:
 def unknown_keys(raw: object, form: Any, path: Path = ()) -> list[Path]:
     """Where in ``raw`` there are keys for which ``form`` has no field."""
     form = _bare(form)
-    if get_origin(form) is list and isinstance(raw, list):
-        items: Mapping[Step, object] = dict(enumerate(raw))
-    elif isinstance(raw, dict):
-        items = raw
-    else:
-        return []
-    found = []
-    for step, value in items.items():
+    items = (
+        raw.items() if isinstance(raw, dict) else enumerate(raw if isinstance(raw, list) else ())
+    )
+    found: list[Path] = []
+    for step, value in items:
         inner = _inner(form, step)
-        found += [(*path, step)] if inner is None else unknown_keys(value, inner, (*path, step))
+        if inner is None:
+            found.append((*path, step))
+        elif isinstance(value, dict | list):
+            found += unknown_keys(value, inner, (*path, step))
     return found
 
 
 def resembling(path: Path, form: Any) -> str:
     """The key that an unknown one at ``path`` may be, misspelled; '' when none is like it."""
+    from difflib import get_close_matches  # a warning is rare, and start-up time a feature
+
     for step in path[:-1]:
         form = _inner(_bare(form), step)
-    known = [field.encode_name for field in msgspec.structs.fields(_bare(form))]
-    return next(iter(get_close_matches(str(path[-1]), known, n=1)), "")
+    return next(iter(get_close_matches(str(path[-1]), _fields(_bare(form)), n=1)), "")
 
 
 def shown_path(path: Path) -> str:
@@ -155,7 +156,12 @@ def _bare(form: Any) -> Any:
 def _inner(form: Any, step: Step) -> Any:
     """The type of what is at ``step`` in a bare ``form``; None where that has no such field."""
     if isinstance(form, type) and issubclass(form, msgspec.Struct):
-        fields = {field.encode_name: field.type for field in msgspec.structs.fields(form)}
-        return fields.get(str(step))
+        return _fields(form).get(str(step))
     arguments = get_args(form)
     return arguments[-1] if arguments else Any
+
+
+@cache
+def _fields(form: type[msgspec.Struct]) -> Mapping[str, Any]:
+    """The type of each field, by its name in a file."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(form)}
