@@ -12,6 +12,7 @@ from letterdesk.core.errors import FileError, UserError
 from letterdesk.core.finding import Notice
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.members import Member, Role
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 
 if TYPE_CHECKING:
     from letterdesk.store.billstatus import PutInPack
@@ -45,7 +46,8 @@ def check_source(
         pack = read_source(source)
     except FileError as error:
         file = error.file.removeprefix(f"{source.name}/")
-        return (Flaw(Severity.ERROR, "unreadable", file, error.what, line=error.line),)
+        hint = sentence(QT_TRANSLATE_NOOP("core", "Mend this first: until then nothing else of the campaign can be checked."))  # fmt: skip
+        return (Flaw(Severity.ERROR, "unreadable", file, error.what, hint, error.line),)
     flaws = [
         Flaw(
             Severity.WARNING, n.code, n.file.removeprefix(f"{source.name}/"), n.what, n.hint, n.line
@@ -97,8 +99,6 @@ def build_pack(folder: Path, out: Path, today: date, *, overwrite: bool = False)
 
 def refuse_errors(flaws: tuple[Flaw, ...]) -> None:
     """Raise UserError for a pack with errors, naming the first."""
-    from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-
     errors = [flaw for flaw in flaws if flaw.severity is Severity.ERROR]
     if errors:
         first = errors[0]

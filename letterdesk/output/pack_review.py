@@ -230,7 +230,8 @@ def failure(error: UserError, pack: str, otherwise: str) -> Flaw:
     """
     if not isinstance(error, FileError):
         return Flaw(Severity.ERROR, "template", otherwise, error.message, error.hint)
+    hint = sentence(QT_TRANSLATE_NOOP("core", "Use only the placeholders and rules that docs/pack-format.md lists."))  # fmt: skip
     inside, _, entry = error.file.removeprefix(f"{pack}/").partition(" ")
     if entry:  # 'en/asks.toml (cosponsor)': its lines are counted within one ask
-        return Flaw(Severity.ERROR, "template", inside, error.what, at=(entry.strip("()"),))
-    return Flaw(Severity.ERROR, "template", inside, error.what, line=error.line)
+        return Flaw(Severity.ERROR, "template", inside, error.what, hint, at=(entry.strip("()"),))
+    return Flaw(Severity.ERROR, "template", inside, error.what, hint, error.line)

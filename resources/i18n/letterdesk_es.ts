@@ -4128,6 +4128,10 @@ Después de volver:
         <translation>Haga una con: letterdesk pack new DIR</translation>
     </message>
     <message>
+        <source>Mend this first: until then nothing else of the campaign can be checked.</source>
+        <translation>Corrija esto primero: hasta entonces no se puede revisar nada más de la campaña.</translation>
+    </message>
+    <message>
         <source>Most letters are in people’s own words.</source>
         <translation>La mayoría de las cartas tienen palabras propias.</translation>
     </message>
@@ -4704,6 +4708,10 @@ Después de volver:
         <translation>Por ejemplo: letterdesk members --state IL --mailing-list illinois.csv</translation>
     </message>
     <message>
+        <source>Take it out, or find its right name in docs/pack-format.md.</source>
+        <translation>Quítelo, o busque su nombre correcto en docs/pack-format.md.</translation>
+    </message>
+    <message>
         <source>Take the file out, or bring in the bill.</source>
         <translation>Quite el archivo o traiga el proyecto.</translation>
     </message>
@@ -5172,6 +5180,10 @@ Después de volver:
     <message>
         <source>Two of the files are the same list ({name}). Please give each once.</source>
         <translation>Dos de los archivos son la misma lista ({name}). Por favor, indique cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>Use only the placeholders and rules that docs/pack-format.md lists.</source>
+        <translation>Use solo los campos y las reglas que enumera docs/pack-format.md.</translation>
     </message>
     <message>
         <source>Use shorter sentences and everyday words; aim at eight.</source>

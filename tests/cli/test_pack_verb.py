@@ -118,6 +118,10 @@ def edit(file: str, change: Callable[[str], str]) -> Callable[[Path], None]:
 GUIDE, LETTER, CALL, ASKS = "en/guide.toml", "en/letter-support.j2", "en/call-support.j2", "en/asks.toml"  # fmt: skip
 
 
+WHOLE_FILE = {
+    "letter-long", "little-room", "hard-to-read", "no-ask", "characters", "template", "untranslated",
+}  # fmt: skip
+"""Codes of what is not wrong at one line; of templates, only what the whole lacks."""
 SHARE, SHEET = "en/share.j2", "en/bill-s35-117.toml"
 HARD = (
     "Notwithstanding jurisdictional determinations, administrative authorities promulgating interdisciplinary regulations undoubtedly necessitate congressional reconsideration. "
@@ -189,6 +193,8 @@ def test_the_check_finds_what_is_wrong_and_says_where(
     assert flaws
     assert flaws[0]["file"] == file
     assert flaws[0]["what"]
+    assert flaws[0]["hint"]
+    assert flaws[0]["line"] or code in WHOLE_FILE
 
 
 def test_unknown_and_missing_keys_have_file_and_line(
@@ -203,7 +209,7 @@ def test_unknown_and_missing_keys_have_file_and_line(
         "file": GUIDE,
         "line": line,
         "what": "Letterdesk does not know 'both_sides.neutral' and leaves it out",
-        "hint": "",
+        "hint": "Take it out, or find its right name in docs/pack-format.md.",
     }
     edit(GUIDE, lambda t: t.replace("critics = [", "crtics = ["))(pack)
     assert run(["pack", "check", str(pack)]) == 1

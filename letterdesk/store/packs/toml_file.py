@@ -8,7 +8,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from letterdesk.core.finding import FileNotice
 from letterdesk.core.plain_text import hidden_character, in_brief
-from letterdesk.core.wording import NOTHING, QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.packs.source import PackSource, cannot_be_used
 from letterdesk.store.packs.toml_form import UnfitError, fit, resembling, shown_path, unknown_keys
 from letterdesk.store.packs.toml_places import Path, Step, find_places
@@ -24,6 +24,8 @@ MOST_DOTS = 200
 with the square of the dots."""
 
 T = TypeVar("T")
+
+_TAKE_OUT = sentence(QT_TRANSLATE_NOOP("core", "Take it out, or find its right name in docs/pack-format.md."))  # fmt: skip
 
 
 def read_text(source: PackSource, file: str, limit: int) -> str:
@@ -93,7 +95,7 @@ def _unknown(shown: str, text: str, raw: dict[str, Any], form: Any) -> Iterator[
             file=shown,
             line=line,
             what=sentence(QT_TRANSLATE_NOOP("core", "Letterdesk does not know '{key}' and leaves it out"), key=key),
-            hint=sentence(QT_TRANSLATE_NOOP("core", "Did you mean '{key}'?"), key=near) if near else NOTHING,
+            hint=sentence(QT_TRANSLATE_NOOP("core", "Did you mean '{key}'?"), key=near) if near else _TAKE_OUT,
         )  # fmt: skip
 
 
