@@ -19,6 +19,8 @@ LARGEST_TEMPLATE = 20_000
 MOST_VALUES = 20_000
 """Values in a TOML file, about: its commas, equals signs, brackets and lines, which is what
 reading it takes time for. The first campaign's largest file has 400."""
+MOST_NOTICES = 50
+"""Unknown keys that are told of; a file of nothing else is a stranger's."""
 MOST_DOTS = 200
 """Dots on one line. `a.a.a.a = 1` makes a table in a table in a table, at a cost that grows
 with the square of the dots."""
@@ -86,7 +88,7 @@ def _unknown(shown: str, text: str, raw: dict[str, Any], form: Any) -> Iterator[
     if not found:
         return
     places = find_places(text)
-    for path in found:
+    for path in found[:MOST_NOTICES]:
         line, key = places.line_of(path), shown_path(path)
         near = resembling(path, form)
         yield FileNotice(

@@ -83,7 +83,8 @@ def shown_path(path: Path) -> str:
 
 def _explain(raw: object, form: Any, said: str) -> NoReturn:
     """Turn msgspec's 'Object missing required field `x` - at `$.points[0]`' into our words."""
-    what, _, place = said.partition(" - at ")
+    # The last: a value that is quoted may hold the same words. What has no place is the file's.
+    what, _, place = said.rpartition(" - at ") if " - at `" in said else (said, "", "")
     path = _path(place, raw, form)
     missing = re.match(r"Object missing required field `(.+)`", what)
     if missing:
