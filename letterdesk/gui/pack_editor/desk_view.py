@@ -118,8 +118,12 @@ class DeskView(QWidget):
 
     def show_key(self, key: str) -> None:
         """Show a page by its key."""
+        self.list.setCurrentRow(self.place_of(key))
+
+    def place_of(self, key: str) -> int:
+        """Where a page stands in the list, by its key; the first for one that is not there."""
         places = [n for n, chapter in enumerate(self._chapters) if chapter.key == key]
-        self.list.setCurrentRow(places[0] if places else 0)
+        return places[0] if places else 0
 
     def _renew(self) -> None:
         bar = self.sheet.verticalScrollBar()

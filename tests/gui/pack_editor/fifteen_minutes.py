@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTabBar
 
 from letterdesk.core.flaws import Severity
 from letterdesk.gui.pack_editor.entries import Entry
@@ -73,15 +73,33 @@ class Person:
 
     def choose(self, box: QComboBox, place: int) -> None:
         self.effort.actions += 2  # open the list, press the line
-        box.setCurrentIndex(place)
-        box.activated.emit(place)
+        # With the keyboard: a list that pops up is a window of its own, which tests have none of.
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Home)
+        for _ in range(place):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+        assert box.currentIndex() == place
         settle()
 
     def open(self, key: str) -> None:
-        """Press a part of the campaign in the list."""
-        assert self.editor.view is not None
+        """Press a part of the campaign in the list, or choose it where the window is narrow."""
+        view = self.editor.view
+        assert view is not None
+        place = view.place_of(key)
+        if view.list.isVisible():
+            self.effort.actions += 1
+            item = view.list.visualItemRect(view.list.item(place))
+            QTest.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=item.center())
+            settle()
+        else:
+            self.choose(view.picker, place)
+
+    def turn_to(self, tabs: QTabBar, place: int) -> None:
+        """Press one of the tabs above the letter."""
         self.effort.actions += 1
-        self.editor.view.show_key(key)
+        at = tabs.tabRect(place).center()
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=at)
+        assert tabs.currentIndex() == place
         settle()
 
     def write(self, box: QLineEdit | QPlainTextEdit, words: str, *, own: bool = True) -> None:
@@ -145,8 +163,7 @@ def walk(editor: PackEditor, place: Path, person: Person) -> Iterator[str]:
     wait_until(lambda: not editor.at_work)
     yield "letter"
 
-    person.effort.actions += 1
-    view.sides.setCurrentIndex(1)
+    person.turn_to(view.sides, 1)
     wait_until(lambda: not editor.at_work)
     yield "findings"
     assert not [f for f in view.findings.flaws or () if f.severity is Severity.ERROR]
