@@ -174,3 +174,19 @@ def asks_at(bill: Bill, day: date, member: Member) -> set[Ask]:
         Ask.BRING_TO_FLOOR, Ask.KEEP_FROM_FLOOR, Ask.VOTE_FOR, Ask.VOTE_AGAINST, Ask.SPEAK_FOR,
         Ask.SPEAK_AGAINST,
     }  # fmt: skip
+
+
+def test_a_law_that_has_no_number_yet_is_called_a_law(tmp_path: Path) -> None:
+    steps = next(iter(paths_of(BillType.HR)))
+    file = tmp_path / "BILLSTATUS.xml"
+    file.write_text(billstatus(BillType.HR, "3.0.0", steps), encoding="utf-8")
+    read = read_billstatus(file)
+    campaign = in_a_pack(read.bill, write_facts(read.bill, read.updated))
+    day = date.fromisoformat(day_of(len(steps) - 1))
+    for position in Position:
+        request = a_request(position, day, campaign=campaign, bill=read.bill.id, points=())
+        for letter in compose(request).letters:
+            assert letter.stage is Stage.ENACTED
+            assert "H.R. 5, the Plain Letters Act, which is now law." in " ".join(letter.body)
+    assert status_words(read.bill, day, "en").startswith("Became law on ")
+    assert "Public Law" not in status_words(read.bill, day, "en")
