@@ -131,6 +131,8 @@ def test_a_pack_that_has_no_schemas_is_given_them(
     pack = tmp_path / "starter"
     shutil.copytree(bundled("templates") / "starter", pack)
     before = (pack / "pack.toml").read_text("utf-8")
+    marked = b"\xef\xbb\xbf" + before.replace("\n", "\r\n").encode()
+    (pack / "pack.toml").write_bytes(marked)  # as Windows' Notepad may save it
     for _ in range(2):
         assert run(["pack", "schemas", str(pack)]) == 0
         assert (pack / "pack.toml").read_text("utf-8") == (

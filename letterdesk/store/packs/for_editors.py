@@ -48,6 +48,9 @@ def put_schemas(folder: Path) -> None:
 
 def _naming_schema(name: str, text: str) -> str:
     kind = schema_of(name)
+    text = text.removeprefix(
+        "\ufeff"
+    )  # with which Windows' Notepad may begin a file, no other line
     if not kind or text.startswith(_LINE):
         return text
     return f"{_LINE}{'../' * name.count('/')}{FOLDER}/{kind}.schema.json\n{text}"
