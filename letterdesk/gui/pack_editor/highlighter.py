@@ -48,8 +48,12 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 class Highlighter(QSyntaxHighlighter):
     """Colours come from the palette, so that light, dark and high contrast all fit."""
 
-    def __init__(self, document: QTextDocument, known: Collection[str]) -> None:
+    def __init__(
+        self, document: QTextDocument, known: Collection[str], *, notes: bool = False
+    ) -> None:
+        """With ``notes``, a line that begins with '#' is one, as in TOML, and steps back."""
         super().__init__(document)
+        self._notes = notes
         self._known = frozenset(known) | {"point"}
         palette = QGuiApplication.palette()
         link = palette.color(QPalette.ColorRole.Link)
@@ -61,6 +65,8 @@ class Highlighter(QSyntaxHighlighter):
         self._rule = QTextCharFormat()
         self._rule.setForeground(muted)
         self._rule.setBackground(_faint(muted, 28))
+        self._note = QTextCharFormat()
+        self._note.setForeground(muted)
         self._part = QTextCharFormat()
         self._part.setFontWeight(QFont.Weight.Bold)
         self._part.setForeground(palette.color(QPalette.ColorRole.WindowText))
@@ -70,6 +76,9 @@ class Highlighter(QSyntaxHighlighter):
         self._unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
 
     def highlightBlock(self, words: str) -> None:
+        if self._notes and words.startswith("#"):
+            self.setFormat(0, len(words), self._note)
+            return
         if _PART.match(words):
             self.setFormat(0, len(words), self._part)
         for pattern, look in ((_RULE, self._rule), (_CHIP, self._chip)):

@@ -36,7 +36,8 @@ class TemplateEdit(QPlainTextEdit):
         self.setMinimumHeight(em(14))
         self.setPlainText(words)
         known = [p for _, placeholders in choices(file) for p in placeholders]
-        self._highlighter = Highlighter(self.document(), [name for name, _ in known])
+        names = [name for name, _ in known]
+        self._highlighter = Highlighter(self.document(), names, notes=file.endswith(".toml"))
         model = QStandardItemModel(self)
         for name, meaning in known:
             item = QStandardItem(f"{name}: {meaning}")

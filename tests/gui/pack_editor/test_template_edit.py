@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from letterdesk.core.ask import Position
 from letterdesk.gui.pack_editor.placeholder_words import choices, groups, sharing
 from letterdesk.gui.pack_editor.template_edit import TemplateEdit
+from letterdesk.gui.tokens import LIGHT
 from letterdesk.store.packs import find_campaign
 from tests.gui.hands import press, settle
 
@@ -128,6 +129,17 @@ def test_chips_look_different_and_unknown_names_are_underlined(edit: TemplateEdi
         f for f in formats if f.format.underlineStyle() == f.format.UnderlineStyle.WaveUnderline
     ]
     assert [edit.toPlainText()[f.start : f.start + f.length] for f in wrong] == ["stori"]
+
+
+def test_notes_in_toml_step_back(dressed: QApplication, qtbot: QtBot) -> None:
+    made = TemplateEdit("en/asks.toml", '# {{ bill }}\ncosponsor = "{{ bill }}"')
+    qtbot.addWidget(made)
+    settle()
+    first = made.document().firstBlock()
+    (note,) = first.layout().formats()
+    assert note.length == len("# {{ bill }}")
+    assert note.format.foreground().color().name() == LIGHT.muted.lower()
+    assert len(first.next().layout().formats()) == 1
 
 
 def test_a_marked_line_can_be_unmarked(edit: TemplateEdit) -> None:
