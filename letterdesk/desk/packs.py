@@ -56,14 +56,21 @@ def check_source(
     ]
     flaws += review_campaign(pack.campaign, today)
     flaws += review_texts(pack.campaign)
-    flaws += review_files(source, pack.campaign, wanted)
-    if wanted():
-        flaws += review_rendered(pack.campaign, longest_named(today), wanted)
-        flaws += review_papers(pack.campaign, today, wanted)
+    still_wanted = _until_unwanted(wanted)
+    flaws += review_files(source, pack.campaign, still_wanted)
+    if still_wanted():
+        flaws += review_rendered(pack.campaign, longest_named(today), still_wanted)
+        flaws += review_papers(pack.campaign, today, still_wanted)
     placed = find_lines(flaws, texts_of(source, pack.campaign))
     return tuple(
         sorted(placed, key=lambda f: (f.severity is not Severity.ERROR, f.file, f.line, f.code))
     )
+
+
+def _until_unwanted(wanted: Callable[[], bool]) -> Callable[[], bool]:
+    """``wanted``, which is not asked again once it has said no."""
+    answers = iter(wanted, False)
+    return lambda: next(answers, False)
 
 
 def longest_named(today: date) -> Mapping[Role, Member]:

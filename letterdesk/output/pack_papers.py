@@ -23,6 +23,8 @@ def review_papers(
     """
     typesetter = Typesetter()
     for language in campaign.guides:
+        if not wanted():
+            return
         yield from _review_share(campaign, language, typesetter)
         for bill in campaign.bills:
             if not wanted():
