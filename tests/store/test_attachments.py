@@ -156,6 +156,7 @@ def test_the_checker_knows_which_texts_are_not_as_they_should_be(pack: Path) -> 
     (pack / "en" / "bill-s35-117.toml").write_text(explains.format(""), encoding="utf-8")
     assert [(f.code, f.file, f.severity) for f in check_pack(pack, TODAY)] == [
         ("text-not-named", "en/bill-s35-117.toml", "warning"),
+        ("untranslated", "es/bill-s35-117.toml", "warning"),
         ("logo", "logo.svg", "warning"),
         ("text-only-pdf", "texts/BILLS-117s35is.pdf", "warning"),
         ("text-outdated", "texts/BILLS-117s35is.pdf", "warning"),
@@ -172,6 +173,7 @@ def test_the_checker_knows_which_texts_are_not_as_they_should_be(pack: Path) -> 
     assert [(f.code, f.file, f.line) for f in flaws] == [
         ("text-unreadable", "texts/BILLS-117s35enr.xml", 0),
         ("text-newer", "en/bill-s35-117.toml", 2),
+        ("untranslated", "es/bill-s35-117.toml", 0),
     ]
     assert str(flaws[0].what) == "it is nested too deeply"
 
