@@ -7,6 +7,14 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Letterdesk and return its exit status. Each interface is imported only when used."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # before a verb could say so itself
+        print("Stopped.", file=sys.stderr)
+        return 1
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     if getattr(sys, "frozen", False):
         # A packaged program is started again for each process that helps with a batch.
         from multiprocessing import freeze_support

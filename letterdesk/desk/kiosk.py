@@ -5,18 +5,17 @@ supervisor removes its home and shows the spare one, in which nobody has typed a
 """
 
 import queue
-import signal
 import subprocess
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from types import FrameType
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.kiosk import Says, Told
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.desk.interrupts import Interrupts, noting_interrupts
 from letterdesk.desk.pin import PinLock
 from letterdesk.store.private_home import (
     choose_place,
@@ -111,12 +110,12 @@ class Supervisor:
         self._no_spare = False
         """Whether a spare could not be started, and is to be tried again."""
 
-    def run(self) -> None:
+    def run(self, interrupts: Interrupts) -> None:
         """Return once the PIN was right. Raises UserError when no session can be opened."""
         try:
             self._prepare()
             while not self._work():
-                pass
+                interrupts.check()
         finally:
             for session in (self._front, self._spare, *self._leaving):
                 if session is not None:
@@ -230,22 +229,5 @@ def run_kiosk(command: Sequence[str], lock: PinLock, place: Path | None = None) 
     Homes are made in ``place``, without one in memory if there is such a place. They are gone
     when this returns, whatever ends it: the PIN, Ctrl+C, a signal, an error.
     """
-    with _signals_as_interrupts(), place_for_homes(place or choose_place()) as homes:
-        Supervisor(command, lock, homes).run()
-
-
-@contextmanager
-def _signals_as_interrupts() -> Iterator[None]:
-    """Let what ends a program at log-out or shut-down pass through every ``finally``."""
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    names = ("SIGTERM", "SIGHUP", "SIGBREAK")
-    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
-    before = [(number, signal.signal(number, interrupt)) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in before:
-            signal.signal(number, handler)
+    with noting_interrupts() as interrupts, place_for_homes(place or choose_place()) as homes:
+        Supervisor(command, lock, homes).run(interrupts)
