@@ -24,6 +24,7 @@ def start(*words: object) -> "subprocess.Popen[str]":
         env=os.environ | {"PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        start_new_session=True,
         text=True,
     )
 
@@ -111,19 +112,55 @@ def test_a_torn_piece_is_made_again_and_the_others_are_not(
     assert contents(out) == contents(undisturbed[0])
 
 
-@pytest.mark.xfail(
-    strict=False, reason="an interrupt while helpers start can be lost; the batch then runs on"
-)
-def test_ctrl_c_keeps_what_is_finished(listing: Path, tmp_path: Path) -> None:
+def _check_stop(
+    listing: Path, undisturbed: tuple[Path, float], out: Path, chance: random.Random
+) -> None:
+    """Ctrl-C, which a terminal sends to all, or a signal to the batch alone, at any moment
+    from its first word to its end: it ends in a sentence, or it was done already."""
+    expected, seconds = undisturbed
+    child = start(listing, out, "by-office", "fresh")
+    assert child.stdout
+    child.stdout.readline()  # which it says just before its helpers start
+    time.sleep(chance.choice([chance.uniform(0, 0.1), chance.uniform(0, seconds)]))
+    if chance.random() < 0.5:
+        os.killpg(child.pid, signal.SIGINT)
+    else:
+        child.send_signal(chance.choice([signal.SIGINT, signal.SIGTERM]))
+    _, said = child.communicate(timeout=60)
+    assert "Traceback" not in said
+    if child.returncode > 0:  # below 0 it was done, and at the very end of its process
+        assert child.returncode == 1
+        assert "letters are made, and kept" in said
+        assert "--resume" in said
+        finish(listing, out, "by-office", "resume")
+    assert contents(out) == contents(expected)
+
+
+def test_ctrl_c_while_helpers_start_is_not_lost(listing: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     child = start(listing, out, "by-office", "fresh")
     assert child.stdout
     child.stdout.readline()
-    child.send_signal(signal.SIGINT)
+    os.killpg(child.pid, signal.SIGINT)
     _, said = child.communicate(timeout=60)
     assert child.returncode == 1
     assert "--resume" in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_stopped_at_any_moment(
+    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, number: int
+) -> None:
+    _check_stop(listing, undisturbed, tmp_path / "out", random.Random(number))  # noqa: S311
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("number", range(100, 200))
+def test_stopped_at_a_hundred_random_moments(
+    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, number: int
+) -> None:
+    _check_stop(listing, undisturbed, tmp_path / "out", random.Random(number))  # noqa: S311
 
 
 def test_the_helpers_of_a_killed_batch_go_too(listing: Path, tmp_path: Path) -> None:

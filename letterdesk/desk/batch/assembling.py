@@ -42,68 +42,47 @@ class Printed:
     pages: int
 
 
-def piece_file(work: Path, chunk: Chunk) -> Path:
-    return work / f"{chunk.key}.piece"
-
-
-def load_piece(work: Path, chunk: Chunk, *, documents: bool = True) -> Piece | None:
-    """A chunk's piece; None when it is not there or torn."""
-    data = read_piece(piece_file(work, chunk))
-    return unpack(data, documents=documents) if data is not None else None
-
-
-def assemble(
-    chunks: Sequence[Chunk],
-    work: Path,
-    ready: Path,
-    *,
-    arrange: Arrange,
-    left_out: Collection[int],
-    names: Mapping[str, str],
-) -> list[Printed]:
-    """Bind all pieces into files in ``ready`` and say where everything is.
-
-    ``left_out`` are rows that are to do. ``names`` gives members by corner code, for the
-    sheets between offices. Raises UserError when the disk cannot take the files.
-    """
-    printed: list[Printed] = []
-    placed = [list(_places(work, chunk)) for chunk in chunks]
-    for document in DOCUMENTS:
-        entries = [
-            _Entry(chunk, first, item)
-            for chunk, places in zip(chunks, placed, strict=True)
-            for first, item in places
-            if item.document == document and item.row not in left_out
-        ]
-        if not entries:
-            continue
-        if arrange is Arrange.FILES:
-            printed += _single_files(work, ready / SINGLE, document, entries)
-        else:
-            separated = arrange is Arrange.BY_OFFICE and document in _SEPARATED
-            printed += _one_file(work, ready, document, entries, names if separated else None)
-    return printed
-
-
 @dataclass(frozen=True)
-class _Entry:
-    """An item, and from which page (from 0) of its piece's document it begins."""
+class Entry:
+    """An item, and from which page (from 0) of its document in which piece it begins."""
 
-    chunk: Chunk
+    piece: str
+    """The key of its chunk."""
     first: int
     item: Item
 
 
-def _places(work: Path, chunk: Chunk) -> Iterator[tuple[int, Item]]:
-    at: dict[str, int] = {}
-    for item in _piece(work, chunk, documents=False).items:
-        first = at.get(item.document, 0)
-        yield first, item
-        at[item.document] = first + item.pages
+@dataclass(frozen=True)
+class Volume:
+    """What one process binds: all of a document into a file, or some of it into a file each."""
+
+    document: str
+    entries: tuple[Entry, ...]
+    names: Mapping[str, str] | None = None
+    """Members by corner code, where a sheet comes before each office."""
+    single: bool = False
+    """Whether each becomes a file of its own."""
+    first_number: int = 1
 
 
-def _piece(work: Path, chunk: Chunk, *, documents: bool = True) -> Piece:
-    piece = load_piece(work, chunk, documents=documents)
+def piece_file(work: Path, key: str) -> Path:
+    return work / f"{key}.piece"
+
+
+def ready_folder(work: Path) -> Path:
+    """Where finished files wait until all are there."""
+    return work / "ready"
+
+
+def load_piece(work: Path, key: str, *, documents: bool = True) -> Piece | None:
+    """A chunk's piece; None when it is not there or torn."""
+    data = read_piece(piece_file(work, key))
+    return unpack(data, documents=documents) if data is not None else None
+
+
+def require_piece(work: Path, key: str, *, documents: bool = True) -> Piece:
+    """A chunk's piece. Raises UserError when it is not there or torn."""
+    piece = load_piece(work, key, documents=documents)
     if piece is None:
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "A part of the finished work can no longer be read. Perhaps the disk is damaged.")),
@@ -112,32 +91,70 @@ def _piece(work: Path, chunk: Chunk, *, documents: bool = True) -> Piece:
     return piece
 
 
-def _opened(
-    work: Path, document: str, entries: Sequence[_Entry]
-) -> Iterator[tuple[_Entry, Bindable]]:
+def volumes(
+    chunks: Sequence[Chunk],
+    pieces: Sequence[Piece],
+    *,
+    arrange: Arrange,
+    left_out: Collection[int],
+    names: Mapping[str, str],
+) -> Iterator[Volume]:
+    """What is to be bound, cut so that each can be bound beside the others, in their order.
+
+    ``pieces`` are those of ``chunks``, without their documents. ``left_out`` are rows that are
+    to do. ``names`` gives members by corner code, for the sheets between offices.
+    """
+    placed = [
+        [entry for entry in _entries(chunk, piece) if entry.item.row not in left_out]
+        for chunk, piece in zip(chunks, pieces, strict=True)
+    ]
+    for document in DOCUMENTS:
+        parts = [tuple(e for e in entries if e.item.document == document) for entries in placed]
+        if arrange is Arrange.FILES:
+            number = 1
+            for part in filter(None, parts):
+                yield Volume(document, part, single=True, first_number=number)
+                number += len(part)
+        elif whole := tuple(entry for part in parts for entry in part):
+            separated = arrange is Arrange.BY_OFFICE and document in _SEPARATED
+            yield Volume(document, whole, names if separated else None)
+
+
+def _entries(chunk: Chunk, piece: Piece) -> Iterator[Entry]:
+    at: dict[str, int] = {}
+    for item in piece.items:
+        first = at.get(item.document, 0)
+        yield Entry(chunk.key, first, item)
+        at[item.document] = first + item.pages
+
+
+def bind(volume: Volume, work: Path, ready: Path) -> list[Printed]:
+    """Bind a volume into ``ready`` and say where everything is.
+
+    Raises UserError when a piece cannot be read or the disk cannot take the files.
+    """
+    if volume.single:
+        return list(_single_files(volume, work, ready / SINGLE))
+    return list(_one_file(volume, work, ready))
+
+
+def _opened(volume: Volume, work: Path) -> Iterator[tuple[Entry, Bindable]]:
     """Each entry with its document, of which one is open at a time."""
-    for _, some in groupby(entries, key=lambda entry: entry.chunk.key):
-        group = list(some)
-        opened = Bindable(_piece(work, group[0].chunk).documents[document])
-        for entry in group:
+    for key, some in groupby(volume.entries, key=lambda entry: entry.piece):
+        opened = Bindable(require_piece(work, key).documents[volume.document])
+        for entry in some:
             yield entry, opened
 
 
-def _one_file(
-    work: Path,
-    ready: Path,
-    document: str,
-    entries: Sequence[_Entry],
-    names: Mapping[str, str] | None,
-) -> Iterator[Printed]:
+def _one_file(volume: Volume, work: Path, ready: Path) -> Iterator[Printed]:
     """Everything in one file; with ``names`` a sheet before each office."""
-    name = f"{document}.pdf"
-    sheets = _separators(document, entries, names) if names else None
+    name = f"{volume.document}.pdf"
+    sheets = _separators(volume, volume.names) if volume.names else None
     code, offices = "", 0
     numbers: dict[str, int] = {}
     with writing(ready / name) as out:
-        file = PrintFile(out, DOCUMENTS[document])
-        for entry, opened in _opened(work, document, entries):
+        file = PrintFile(out, DOCUMENTS[volume.document])
+        for entry, opened in _opened(volume, work):
             item = entry.item
             if sheets and item.code != code:
                 file.add(sheets, offices, 1)
@@ -148,25 +165,23 @@ def _one_file(
         file.finish()
 
 
-def _separators(document: str, entries: Sequence[_Entry], names: Mapping[str, str]) -> Bindable:
+def _separators(volume: Volume, names: Mapping[str, str]) -> Bindable:
     separators, first = [], 1
-    for code, group in groupby(entries, key=lambda entry: entry.item.code):
+    for code, group in groupby(volume.entries, key=lambda entry: entry.item.code):
         count = sum(1 for _ in group)
-        separators.append(Separator(code, names[code], first, count, _SEPARATED[document]))
+        separators.append(Separator(code, names[code], first, count, _SEPARATED[volume.document]))
         first += count
     return Bindable(render_separators(separators))
 
 
-def _single_files(
-    work: Path, folder: Path, document: str, entries: Sequence[_Entry]
-) -> Iterator[Printed]:
+def _single_files(volume: Volume, work: Path, folder: Path) -> Iterator[Printed]:
     """A file for each, named by the row of the list and the office: no person's name."""
     make_folder(folder)
-    for number, (entry, opened) in enumerate(_opened(work, document, entries), 1):
+    for number, (entry, opened) in enumerate(_opened(volume, work), volume.first_number):
         item = entry.item
         name = f"row-{item.row:05}-{item.kind}-{item.code}.pdf"
         with writing(folder / name, push=False) as out:
-            file = PrintFile(out, DOCUMENTS[document])
+            file = PrintFile(out, DOCUMENTS[volume.document])
             file.add(opened, entry.first, item.pages)
             file.finish()
         yield Printed(

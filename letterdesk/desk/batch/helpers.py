@@ -1,4 +1,4 @@
-"""Processes that make pieces beside each other, one for each core.
+"""Processes that work on a batch beside each other, one for each core.
 
 Python's own pools leave their processes waiting for ever when the program is killed, for each
 of them holds the other end of the queue too. Here each has two pipes of its own: when this
@@ -7,24 +7,29 @@ sockets: Letterdesk opens none (docs/decisions/0142-helpers-have-pipes-of-their-
 """
 
 import signal
-import threading
+import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import cast
+from typing import Any, TypeVar, cast
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.desk.batch.orders import Order
-from letterdesk.desk.batch.pieces import Chunk
+from letterdesk.desk.batch.tasks import Bench, Task
+from letterdesk.desk.interrupts import Interrupts, deaf_children
 
 _PATIENCE = 20.0
 """Seconds that a helper has to finish what it is at, when the work is called off."""
+_LOOK_EVERY = 0.2
+"""Seconds between two questions whether somebody wants the work to stop."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -46,96 +51,112 @@ class _Failure:
     wrong_input: bool
 
 
-_Answer = str | _Failure
-"""The key of the piece that was saved, or what kept it from being made."""
+@dataclass(frozen=True)
+class _Done:
+    result: Any
 
 
 @dataclass
 class _Helper:
     process: BaseProcess
-    tasks: "Connection[Chunk, object]"
-    answers: "Connection[object, _Answer]"
-    chunk: Chunk | None = None
+    tasks: "Connection[Task[Any], object]"
+    answers: "Connection[object, _Done | _Failure]"
+    task: Task[Any] | None = None
+    number: int = 0
+    """Of the task, among those that are given with it."""
 
 
-def make_all(chunks: Sequence[Chunk], place: Place, jobs: int) -> Iterator[Chunk]:
-    """Have every chunk made by ``jobs`` processes; give each when its piece has been saved.
+class Helpers:
+    """Up to ``jobs`` processes, started when there is work for them. Used in a ``with``."""
 
-    Raises the UserError that a helper met. When this is left early, the helpers finish what
-    they are at: finished work is kept.
-    """
-    waiting = deque(chunks)
-    fallen: set[str] = set()
-    helpers: list[_Helper] = []
-    try:
-        for _ in range(min(jobs, len(chunks))):
-            helpers += (_start(place, waiting),)
-        while at_work := {h.answers: h for h in helpers if h.chunk}:
-            for ready in wait(list(at_work)):
-                helper = at_work[cast("Connection[object, _Answer]", ready)]
-                chunk, answer = cast(Chunk, helper.chunk), _answer(helper)
+    def __init__(self, place: Place, jobs: int, interrupts: Interrupts) -> None:
+        self._place, self._jobs, self._interrupts = place, jobs, interrupts
+        self._all: list[_Helper] = []
+
+    def __enter__(self) -> "Helpers":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Whatever is left early: work that is kept is finished first."""
+        _stop(self._all)
+
+    def do_all(self, tasks: Sequence[Task[T]]) -> Iterator[tuple[int, T]]:
+        """Have every task done; give each one's place in ``tasks``, with its result, when it is.
+
+        Raises the UserError that a helper met, and KeyboardInterrupt when one came.
+        """
+        waiting = deque(enumerate(tasks))
+        fallen: set[int] = set()
+        for helper in self._all:
+            _give(helper, waiting)
+        while True:
+            self._interrupts.check()
+            if waiting and len(self._all) < self._jobs:
+                self._all.append(_start(self._place))
+                _give(self._all[-1], waiting)
+                continue
+            at_work = {helper.answers: helper for helper in self._all if helper.task}
+            if not at_work:
+                return
+            for ready in wait(list(at_work), _LOOK_EVERY):
+                helper = at_work[cast("Connection[object, _Done | _Failure]", ready)]
+                task, number = cast("Task[T]", helper.task), helper.number
+                answer = _answer(helper)
                 if isinstance(answer, _Failure):
                     raise UserError(answer.message, answer.hint, wrong_input=answer.wrong_input)
                 if answer is None:  # ended from outside: another takes its place
-                    if chunk.key in fallen:
+                    if number in fallen:
                         raise _died()
-                    fallen.add(chunk.key)
-                    waiting.appendleft(chunk)
-                    helpers.remove(helper)
+                    fallen.add(number)
+                    waiting.appendleft((number, task))
+                    self._all.remove(helper)
                     _stop([helper])
-                    helpers += (_start(place, waiting),)
                     continue
                 _give(helper, waiting)
-                yield chunk
-    finally:
-        _stop(helpers)
+                yield number, answer.result
 
 
-def _answer(helper: _Helper) -> "_Answer | None":
+def _answer(helper: _Helper) -> "_Done | _Failure | None":
     try:
         return helper.answers.recv()
     except (EOFError, OSError):
         return None
 
 
-def _give(helper: _Helper, waiting: deque[Chunk]) -> None:
-    helper.chunk = waiting.popleft() if waiting else None
-    if helper.chunk:
+def _give(helper: _Helper, waiting: "deque[tuple[int, Task[Any]]]") -> None:
+    helper.number, helper.task = waiting.popleft() if waiting else (0, None)
+    if helper.task:
         with suppress(OSError):  # it is gone: its pipe's end says so to whoever waits for it
-            helper.tasks.send(helper.chunk)
+            helper.tasks.send(helper.task)
 
 
-def _start(place: Place, waiting: deque[Chunk]) -> _Helper:
+def _start(place: Place) -> _Helper:
     # Started afresh, not forked: the window's threads and locks are not copied.
     context = get_context("spawn")
     take_tasks, tasks = context.Pipe(duplex=False)
     answers, give_answers = context.Pipe(duplex=False)
     process = context.Process(target=_help, args=(place, take_tasks, give_answers), daemon=True)
-    with _deaf_to_interrupts():
+    _start_tracker()
+    with deaf_children():  # they must finish what they are at
         process.start()
     take_tasks.close()
     give_answers.close()
-    helper = _Helper(process, tasks, answers)
-    _give(helper, waiting)
-    return helper
+    return _Helper(process, tasks, answers)
 
 
-@contextmanager
-def _deaf_to_interrupts() -> Iterator[None]:
-    """Ctrl-C goes to all processes of a terminal; helpers must finish what they are at."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
+def _start_tracker() -> None:
+    """The process that a first spawn brings along; made then, it has Ctrl-C heard half way."""
+    if sys.platform != "win32":
+        from multiprocessing import resource_tracker
+
+        resource_tracker.ensure_running()
 
 
 def _stop(helpers: Sequence[_Helper]) -> None:
     for helper in helpers:
         helper.tasks.close()
+        if helper.task and not helper.task.kept:
+            helper.process.terminate()
     for helper in helpers:
         helper.process.join(_PATIENCE)
         if helper.process.is_alive():
@@ -157,23 +178,19 @@ def _died() -> UserError:
 
 def _help(
     place: Place,
-    tasks: "Connection[object, Chunk]",
-    answers: "Connection[_Answer, object]",
+    tasks: "Connection[object, Task[Any]]",
+    answers: "Connection[_Done | _Failure, object]",
 ) -> None:
-    from letterdesk.desk.batch.making import make_piece
-    from letterdesk.desk.batch.pieces import pack
     from letterdesk.store.directory import open_directory
     from letterdesk.store.packs import find_campaign
-    from letterdesk.store.work_folder import save_piece
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing has held it back
     with suppress(EOFError, OSError):  # the program is gone, or has no more to do
         try:
             campaign = find_campaign(place.order.campaign)
             with open_directory(place.directory, with_corrections=True) as directory:
+                bench = Bench(place.order, place.work, campaign, directory)
                 while True:
-                    chunk = tasks.recv()
-                    piece = make_piece(chunk.writers, place.order, campaign, directory)
-                    save_piece(place.work / f"{chunk.key}.piece", pack(piece))
-                    answers.send(chunk.key)
+                    answers.send(_Done(tasks.recv().do(bench)))
         except UserError as error:
             answers.send(_Failure(error.message, error.hint, error.wrong_input))

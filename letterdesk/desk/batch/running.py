@@ -4,21 +4,30 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from letterdesk import __version__
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.signups import ToDo
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.desk.batch.assembling import DOCUMENTS, SINGLE, assemble, load_piece
+from letterdesk.desk.batch.assembling import (
+    DOCUMENTS,
+    SINGLE,
+    Printed,
+    load_piece,
+    piece_file,
+    ready_folder,
+    require_piece,
+    volumes,
+)
 from letterdesk.desk.batch.deciding import Decided, decide
-from letterdesk.desk.batch.helpers import Place, make_all
+from letterdesk.desk.batch.helpers import Helpers, Place
 from letterdesk.desk.batch.manifest import (
     NAME as MANIFEST,
 )
@@ -29,7 +38,9 @@ from letterdesk.desk.batch.manifest import (
     summary_of,
 )
 from letterdesk.desk.batch.orders import Arrange, Listing, Order, Writer
-from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE, Chunk, cut_into_chunks
+from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE, Chunk, Piece, cut_into_chunks
+from letterdesk.desk.batch.tasks import BindVolume, MakePiece
+from letterdesk.desk.interrupts import Interrupts, noting_interrupts
 from letterdesk.output.batch_summary import render_summary
 from letterdesk.output.to_do_list import to_do_csv
 from letterdesk.store.corrections import read_corrections
@@ -89,9 +100,30 @@ def make_batch(
     the same call with ``resume`` makes what is missing. ``names`` puts names in the manifest.
 
     Raises UserError, keeping what is finished, when the disk is full or the folder cannot be
-    written; and before anything is made when ``out`` has files of those names and neither
-    ``overwrite`` nor ``resume`` allows for them.
+    written, and when Ctrl-C, a signal or ``tell`` stops it by a KeyboardInterrupt; and before
+    anything is made when ``out`` has files of those names and neither ``overwrite`` nor
+    ``resume`` allows for them.
     """
+    with noting_interrupts() as interrupts:
+        return _make_batch(
+            listing, order, out, jobs=jobs or _cores(), resume=resume, overwrite=overwrite,
+            names=names, tell=tell, letters_at_once=letters_at_once, interrupts=interrupts,
+        )  # fmt: skip
+
+
+def _make_batch(
+    listing: Listing,
+    order: Order,
+    out: Path,
+    *,
+    jobs: int,
+    resume: bool,
+    overwrite: bool,
+    names: bool,
+    tell: Callable[[Progress], None],
+    letters_at_once: int,
+    interrupts: Interrupts,
+) -> BatchResult:
     work = work_folder(out)
     unfinished = is_unfinished(work)
     if unfinished and resume:
@@ -104,7 +136,8 @@ def make_batch(
         )  # fmt: skip
     campaign = find_campaign(order.campaign)
     with open_directory(day=order.today) as directory:
-        decided = decide(listing.people(), directory, campaign, order)
+        people = _while_nobody_stops(listing.people(), interrupts)
+        decided = decide(people, directory, campaign, order)
         batch = _Batch(listing, order, decided, directory, out, names)
         chunks = cut_into_chunks(
             in_order(decided, order), _sources(campaign, order, directory), order, letters_at_once
@@ -121,8 +154,13 @@ def make_batch(
                 if unfinished and not resume:
                     _discard_pieces(work)
                 save_new(work / _PLAN, _plan(order), overwrite=True)
-                _make(chunks, Place(order, work, directory.path), jobs or _cores(), tell)
-                result = batch.finish(chunks, work, key)
+                jobs = min(jobs, len(chunks))  # fewer letters are bound by one as quickly
+                place = Place(order, work, directory.path)
+                with Helpers(place, jobs, interrupts) as helpers:
+                    _make(chunks, work, helpers, tell)
+                    result = batch.finish(chunks, work, key, helpers)
+        except KeyboardInterrupt:
+            raise _stopped(chunks, work) from None
         except UserError:
             if not any(work.glob("*.piece")):
                 discard(work)
@@ -139,24 +177,36 @@ def in_order(decided: Decided, order: Order) -> list[Writer]:
     return sorted(each, key=lambda writer: (decided.addressees[writer.to[0]], writer.row))
 
 
+T = TypeVar("T")
+
+
+def _while_nobody_stops(some: Iterable[T], interrupts: Interrupts) -> Iterator[T]:
+    for each in some:
+        interrupts.check()
+        yield each
+
+
 def _make(
-    chunks: Sequence[Chunk], place: Place, jobs: int, tell: Callable[[Progress], None]
+    chunks: Sequence[Chunk], work: Path, helpers: Helpers, tell: Callable[[Progress], None]
 ) -> None:
-    missing = [c for c in chunks if load_piece(place.work, c, documents=False) is None]
+    missing = [c for c in chunks if load_piece(work, c.key, documents=False) is None]
     total = sum(chunk.letters for chunk in chunks)
     before = done = total - sum(chunk.letters for chunk in missing)
     begun = time.monotonic()
-    try:
-        tell(Progress(done, total, None))
-        for chunk in make_all(missing, place, jobs):
-            done += chunk.letters
-            pace = (time.monotonic() - begun) / (done - before)
-            tell(Progress(done, total, pace * (total - done)))
-    except KeyboardInterrupt:
-        raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "Stopped. {done} of {total} letters are made, and kept."), done=f"{done:,}", total=f"{total:,}"),
-            sentence(QT_TRANSLATE_NOOP("core", "To go on, run the same command with --resume.")),
-        ) from None  # fmt: skip
+    tell(Progress(done, total, None))
+    for number, _ in helpers.do_all([MakePiece(chunk) for chunk in missing]):
+        done += missing[number].letters
+        pace = (time.monotonic() - begun) / (done - before)
+        tell(Progress(done, total, pace * (total - done)))
+
+
+def _stopped(chunks: Sequence[Chunk], work: Path) -> UserError:
+    total = sum(chunk.letters for chunk in chunks)
+    done = sum(chunk.letters for chunk in chunks if piece_file(work, chunk.key).exists())
+    return UserError(
+        sentence(QT_TRANSLATE_NOOP("core", "Stopped. {done} of {total} letters are made, and kept."), done=f"{done:,}", total=f"{total:,}"),
+        sentence(QT_TRANSLATE_NOOP("core", "To go on, run the same command with --resume.")),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -168,17 +218,16 @@ class _Batch:
     out: Path
     names: bool
 
-    def finish(self, chunks: Sequence[Chunk], work: Path, key: str) -> BatchResult:
+    def finish(
+        self, chunks: Sequence[Chunk], work: Path, key: str, helpers: Helpers
+    ) -> BatchResult:
         """Bind the pieces, write what goes with them, and put all in its place."""
-        ready = work / "ready"
+        ready = ready_folder(work)
         discard(ready)
         make_folder(ready)
-        to_do, notes = self._questions(chunks, work)
-        left_out = {waits.row for waits in to_do}
-        names = {a.code: a.name for a in self.decided.addressees.values()}
-        printed = assemble(
-            chunks, work, ready, arrange=self.order.arrange, left_out=left_out, names=names
-        )
+        pieces = [require_piece(work, chunk.key, documents=False) for chunk in chunks]
+        to_do, notes = self._questions(pieces)
+        printed = self._bind(chunks, pieces, {waits.row for waits in to_do}, helpers)
         about = self.directory.about
         manifest = describe(
             self.order,
@@ -202,17 +251,31 @@ class _Batch:
                 discard(self.out / name)  # of an earlier batch that this one replaces
         return _result(manifest, notes, to_do)
 
-    def _questions(
-        self, chunks: Sequence[Chunk], work: Path
-    ) -> tuple[tuple[ToDo, ...], tuple[ToDo, ...]]:
+    def _bind(
+        self,
+        chunks: Sequence[Chunk],
+        pieces: Sequence[Piece],
+        left_out: Collection[int],
+        helpers: Helpers,
+    ) -> list[Printed]:
+        names = {a.code: a.name for a in self.decided.addressees.values()}
+        tasks = [
+            BindVolume(volume)
+            for volume in volumes(
+                chunks, pieces, arrange=self.order.arrange, left_out=left_out, names=names
+            )
+        ]
+        bound = dict(helpers.do_all(tasks))
+        return [item for number in sorted(bound) for item in bound[number]]
+
+    def _questions(self, pieces: Sequence[Piece]) -> tuple[tuple[ToDo, ...], tuple[ToDo, ...]]:
         """Rows to do and notes, each once, in the order of the list."""
         to_do = {waits.row: waits for waits in self.decided.to_do}
         notes = {(note.row, note.code): note for note in self.decided.notes}
-        for chunk in chunks:
-            piece = load_piece(work, chunk, documents=False)
-            for waits in piece.to_do if piece else ():
+        for piece in pieces:
+            for waits in piece.to_do:
                 to_do.setdefault(waits.row, waits)
-            for note in piece.notes if piece else ():
+            for note in piece.notes:
                 notes.setdefault((note.row, note.code), note)
         return (
             tuple(to_do[row] for row in sorted(to_do)),
