@@ -3,11 +3,13 @@
 import argparse
 import sys
 from getpass import getpass
+from pathlib import Path
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.kiosk import DEFAULT_IDLE_SECONDS, SESSION, SHORTEST_IDLE_SECONDS
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.kiosk import run_kiosk
+from letterdesk.desk.kiosk_tally import KioskTally
 from letterdesk.desk.pin import PinLock
 from letterdesk.store.packs import find_campaign
 
@@ -36,6 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--printer", default="", metavar="NAME", help="default: the computer's own default"
     )
     parser.add_argument(
+        "--night",
+        type=Path,
+        metavar="DIR",
+        help="count what is printed or saved, without names, in a letter night's folder",
+    )
+    parser.add_argument(
         "--pin",
         help="ends the kiosk; better leave it out and be asked, so that no list of commands has it",
     )
@@ -47,7 +55,8 @@ def run(options: argparse.Namespace) -> int:
     lock = PinLock(options.pin if options.pin is not None else _ask_pin())
     options.pin = None
     session = (SESSION, campaign.id, str(options.idle), options.printer)
-    run_kiosk((*_this_program(), *session), lock)
+    tally = KioskTally(options.night, campaign.id) if options.night else None
+    run_kiosk((*_this_program(), *session), lock, tally=tally)
     return 0
 
 

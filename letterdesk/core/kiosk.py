@@ -28,6 +28,8 @@ class Says(StrEnum):
     """The writer is done, or gone: the next session may come."""
     LEAVE = "leave"
     """Followed by a PIN: somebody wants to end the kiosk."""
+    COUNT = "count"
+    """Followed by :class:`~letterdesk.core.finished_letters.FinishedLetters`, for the tally."""
 
 
 class Told(StrEnum):
@@ -36,5 +38,7 @@ class Told(StrEnum):
     SHOW = "show"
     SHOW_AFTER_CRASH = "show-after-crash"
     """The session before ended by a mistake of ours, and its writer may still sit there."""
+    NIGHT = "night"
+    """Letters are counted here. Followed by the secret under which to sign them, in hexadecimal."""
     WRONG = "wrong"
     """That was not the PIN. Followed by how many seconds the next try has to wait."""

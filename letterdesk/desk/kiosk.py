@@ -4,6 +4,7 @@ Every writer gets a process and a home of their own. When the session ends, whic
 supervisor removes its home and shows the spare one, in which nobody has typed anything yet.
 """
 
+import itertools
 import queue
 import subprocess
 import threading
@@ -13,9 +14,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from letterdesk.core.errors import UserError
+from letterdesk.core.finished_letters import read_finished_letters
 from letterdesk.core.kiosk import Says, Told
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.interrupts import Interrupts, noting_interrupts
+from letterdesk.desk.kiosk_tally import KioskTally
 from letterdesk.desk.pin import PinLock
 from letterdesk.store.private_home import (
     choose_place,
@@ -35,12 +38,17 @@ _TO_FINISH_SECONDS = 30.0
 _LOOK_EVERY_SECONDS = 0.5
 
 
+_numbers = itertools.count()
+
+
 class _Session:
     """One session's process and home. Its lines, and '' at its end, go to ``events``."""
 
     def __init__(
         self, command: Sequence[str], homes: Path, events: "queue.SimpleQueue[tuple[_Session, str]]"
     ) -> None:
+        self.number = next(_numbers)
+        """Tells writers apart, as long as the kiosk runs."""
         self.home = make_home(homes)
         self.ready = False
         self.since = self.heard = time.monotonic()
@@ -97,8 +105,11 @@ class _Session:
 class Supervisor:
     """Runs sessions with ``command`` until somebody enters the organiser's PIN."""
 
-    def __init__(self, command: Sequence[str], lock: PinLock, homes: Path) -> None:
+    def __init__(
+        self, command: Sequence[str], lock: PinLock, homes: Path, tally: KioskTally | None = None
+    ) -> None:
         self._command = command
+        self._tally = tally
         self._lock = lock
         self._homes = homes
         self._events: queue.SimpleQueue[tuple[_Session, str]] = queue.SimpleQueue()
@@ -142,6 +153,9 @@ class Supervisor:
             case Says.OVER if session is self._front:
                 self._failures = 0
                 self._let_go(session)
+            case Says.COUNT if self._tally is not None:
+                if letters := read_finished_letters(rest):
+                    self._tally.count(session.number, letters)
             case Says.LEAVE if session is self._front:
                 wait = self._lock.try_pin(rest)
                 if not wait:
@@ -163,6 +177,9 @@ class Supervisor:
             self._no_spare = True
             if self._front is None:
                 self._count_failure()
+            return
+        if self._tally is not None:
+            self._spare.tell(f"{Told.NIGHT} {self._tally.salt}")
 
     def _bring_next(self) -> None:
         """Put the spare on the screen, if nothing is there and it is ready."""
@@ -223,11 +240,21 @@ class Supervisor:
                 session.kill()
 
 
-def run_kiosk(command: Sequence[str], lock: PinLock, place: Path | None = None) -> None:
+def run_kiosk(
+    command: Sequence[str],
+    lock: PinLock,
+    place: Path | None = None,
+    tally: KioskTally | None = None,
+) -> None:
     """Run the kiosk until the organiser's PIN ends it; ``command`` starts one session.
 
     Homes are made in ``place``, without one in memory if there is such a place. They are gone
-    when this returns, whatever ends it: the PIN, Ctrl+C, a signal, an error.
+    when this returns, whatever ends it: the PIN, Ctrl+C, a signal, an error. Letters that are
+    printed or saved are counted in ``tally``; UserError at the end when some could not be.
     """
-    with noting_interrupts() as interrupts, place_for_homes(place or choose_place()) as homes:
-        Supervisor(command, lock, homes).run(interrupts)
+    try:
+        with noting_interrupts() as interrupts, place_for_homes(place or choose_place()) as homes:
+            Supervisor(command, lock, homes, tally).run(interrupts)
+    finally:
+        if tally is not None:
+            tally.close()

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
     from PySide6.QtWidgets import QWidget
 
+    from letterdesk.core.ask import Position
     from letterdesk.core.bill_text import BillText
     from letterdesk.core.bills import Bill
     from letterdesk.core.campaign import Campaign
     from letterdesk.core.finding import Finding, Notice
-    from letterdesk.core.letter import EnvelopeSize, PaperForm, Request
+    from letterdesk.core.letter import EnvelopeSize, Letter, PaperForm, Request
     from letterdesk.core.members import Seat
     from letterdesk.core.official_texts import TextFile
     from letterdesk.core.printing import PrintJob
@@ -134,6 +135,8 @@ class Services:
     """To the directory before the one in use; None where that is the one in the box."""
     ask_printer: "AskPrinter" = ask_printer
     """How a person says which printer and which pages."""
+    note_letters: "Callable[[Position, Sequence[Letter]], None]" = lambda _position, _letters: None
+    """Told which letters are on paper or saved, where somebody counts them."""
     sticks: "Sticks | None" = None
     """Where alone papers may be saved; None where a person may choose any folder."""
 

@@ -220,6 +220,17 @@ def night_salt(folder: Path) -> tuple[str, bytes]:
     return blake2b(b"name", key=salt, digest_size=8).hexdigest(), salt
 
 
+def holds_salt(folder: Path, name: str) -> bool:
+    """Whether this is still the folder with the secret of that name.
+
+    A stick that is pulled out leaves an empty folder, or none, where it was.
+    """
+    try:
+        return os.path.lexists(folder / _SALT_FILE) and night_salt(folder)[0] == name
+    except UserError:
+        return False
+
+
 def _made_once(path: Path, size: int) -> str:
     """A random number in hexadecimal, kept in a file; whoever comes first makes it."""
     make_folder(path.parent)

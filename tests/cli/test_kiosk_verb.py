@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -29,8 +30,9 @@ def test_what_cannot_be_is_said(
 def test_it_starts_itself_once_more_for_each_session(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[Sequence[str]] = []
 
-    def note(command: Sequence[str], lock: PinLock) -> None:
+    def note(command: Sequence[str], lock: PinLock, *, tally: object) -> None:
         assert lock.try_pin("1234") == 0
+        assert tally is None
         started.append(command)
 
     monkeypatch.setattr(kiosk, "run_kiosk", note)
@@ -43,3 +45,12 @@ def test_it_starts_itself_once_more_for_each_session(monkeypatch: pytest.MonkeyP
         (sys.executable, "-m", "letterdesk", *session),
         (sys.executable, *session),
     ]
+
+
+def test_a_night_that_cannot_be_counted_in_is_said_before_anything_opens(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    words = ("kiosk", "--campaign", "sesta-fosta", "--pin", "1234", "--night")
+    assert run((*words, str(tmp_path / "file" / "night"))) == 1
+    assert "cannot be made" in capsys.readouterr().err

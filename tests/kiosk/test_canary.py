@@ -12,6 +12,8 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from letterdesk.core.tally import totals
+from letterdesk.store.tallies import read_night
 from tests.kiosk.driven import TURNS, WORDS
 from tests.kiosk.scanner import Scanner
 from tests.print_shop import PrintShop
@@ -20,10 +22,13 @@ ROOT = Path(__file__).parents[2]
 PLACES = ("/tmp", "/var/tmp", "/dev/shm", "/var/log", "/var/crash", "/var/lib/systemd/coredump")  # noqa: S108
 _SUPERVISOR = """
 import os, sys
+from pathlib import Path
 from letterdesk.desk.kiosk import run_kiosk
+from letterdesk.desk.kiosk_tally import KioskTally
 from letterdesk.desk.pin import PinLock
 session = ("-m", "tests.kiosk.driven", "sesta-fosta", "120", "")
-run_kiosk((sys.executable, *session), PinLock(os.environ["KIOSK_PIN"]))
+tally = KioskTally(Path(os.environ["HOME"], "night"), "sesta-fosta")
+run_kiosk((sys.executable, *session), PinLock(os.environ["KIOSK_PIN"]), tally=tally)
 """
 LONGEST_RESET_SECONDS = 3.0
 
@@ -73,6 +78,10 @@ def test_the_words_are_nowhere_but_on_paper_and_on_the_stick(
     assert not [name for name in played if name.startswith("failed")], played
     assert {f"shown-{n}" for n in range(len(TURNS))} <= played, kiosk.stderr
     assert (kiosk.returncode, kiosk.stdout, kiosk.stderr) == (0, "", "")
+
+    # Two of the five writers printed and saved; both are counted, one of them before being killed.
+    counted = totals(read_night([home / "night"]), "sesta-fosta")
+    assert (counted.writers, counted.letters) == (2, 6)
 
     # What was printed and saved on purpose is there, with the words in it.
     scanner = Scanner(words.values())

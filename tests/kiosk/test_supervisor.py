@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 
 from letterdesk.core.errors import UserError
+from letterdesk.core.tally import totals
 from letterdesk.desk.kiosk import run_kiosk
+from letterdesk.desk.kiosk_tally import KioskTally
 from letterdesk.desk.pin import PinLock
 from letterdesk.store.private_home import make_home
+from letterdesk.store.tallies import read_night
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks of signals")
@@ -64,6 +67,28 @@ def test_each_writer_has_a_home_that_is_gone_with_them(tmp_path: Path) -> None:
     assert len(set(homes(notes))) == 4
     assert all(home.is_relative_to(place) for home in homes(notes))
     assert not list(place.iterdir())
+
+
+def test_letters_are_counted_once_and_outlive_their_session(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first writer prints, prints again, and is killed; the second does nothing."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    night, place = tmp_path / "night", tmp_path / "place"
+    place.mkdir()
+    turn = (
+        "if not line.startswith('night'):\n"
+        "        if line.strip() == 'show':\n"
+        "            say('count support AK-SR,AK-JR -'); say('count support AK-SR -')\n"
+        "            say('count nonsense'); say('count support Ada -')\n"
+        "            os.kill(os.getpid(), 9)\n"
+        "        say('leave 1234')"
+    )
+    tally = KioskTally(night, "sesta-fosta")
+    run_kiosk(session(turn, tmp_path / "notes"), PinLock("1234"), place, tally)
+    counted = totals(read_night([night]), "sesta-fosta")
+    assert (counted.writers, counted.letters) == (1, 2)
+    assert "night" in told(tmp_path / "notes")
 
 
 @pytest.mark.parametrize("how", ["SIGKILL", "SIGSEGV", "SIGTERM"])

@@ -4,13 +4,18 @@ The writer is done, nobody is there any more, the organiser ends the kiosk, or i
 After the first two nothing of it is shown, said or kept, and the process ends.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from letterdesk.core.ask import Position
+from letterdesk.core.finished_letters import FinishedLetters
 from letterdesk.core.kiosk import Says, Told
+from letterdesk.core.letter import Letter
+from letterdesk.core.likeness import sign
 from letterdesk.gui.kiosk.idle import IdleWatch
 from letterdesk.gui.kiosk.input_watch import InputWatch
 from letterdesk.gui.kiosk.pin_dialog import PinDialog
@@ -40,7 +45,10 @@ class Session(QObject):
         self, app: QApplication, services: Services, idle_seconds: float, say: Callable[[str], None]
     ) -> None:
         super().__init__(app)
-        self._app, self._services, self._say = app, services, say
+        self._app, self._say = app, say
+        self._services = services = replace(services, note_letters=self._count)
+        self._salt = b""
+        """The night's secret, under which letters are compared; empty where nobody counts."""
         self.window = KioskWindow()
         self.wizard = KioskWizard(self.window.frame, services)
         self.wizard.language_changed.connect(self._speak)
@@ -65,6 +73,8 @@ class Session(QObject):
         match word:
             case Told.SHOW | Told.SHOW_AFTER_CRASH:
                 self.show(after_crash=word == Told.SHOW_AFTER_CRASH)
+            case Told.NIGHT:
+                self._salt = bytes.fromhex(rest)
             case Told.WRONG if self.pin_dialog is not None:
                 self.pin_dialog.refuse(int(rest))
 
@@ -156,6 +166,13 @@ class Session(QObject):
         self.deleteLater()
 
     # --- inside ---
+
+    def _count(self, position: Position, letters: Sequence[Letter]) -> None:
+        """Tell the supervisor of finished letters: one stands for all, they are much alike."""
+        if self._salt:
+            signature = sign("\n".join(letters[0].body), self._salt)
+            codes = tuple(letter.corner_code for letter in letters)
+            self._say(f"{Says.COUNT} {FinishedLetters(position, codes, signature).line()}")
 
     def _touched(self) -> None:
         if not self.over:

@@ -9,6 +9,7 @@ from letterdesk.core.address import titled_name
 from letterdesk.core.draft import Draft, Step
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import PaperForm
+from letterdesk.core.printing import PrintKind
 from letterdesk.gui.request import make_request
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.page import Page, Place
@@ -21,8 +22,10 @@ from letterdesk.gui.wording import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from letterdesk.core.letter import Letter
     from letterdesk.core.printing import PrintJob
     from letterdesk.desk import Document, Prepared
+    from letterdesk.gui.steps.print_card import Choice
 
 
 class DonePage(Page):
@@ -39,13 +42,15 @@ class DonePage(Page):
             self.tr("Your letters and call cards are ready."),
         )
         self._draft = Draft()
+        self._letters: Sequence[Letter] = ()
+        """Those that were made last."""
         self._notices: QVBoxLayout = stack()
         self.printing = PrintCard(self._jobs, services.ask_printer)
-        self.printing.sent.connect(self.kept)
+        self.printing.sent.connect(self._note_printed)
         self.save_button = button(self.tr("&Save everything"), "", "save")
         self.saving = save_panel(self._documents, services)
         self.save_button.clicked.connect(self.saving.choose_folder)
-        self.saving.saved.connect(self.kept)
+        self.saving.saved.connect(self._note_saved)
         self.column.addLayout(self._notices)
         self.column.addWidget(self.printing)
         self.column.addLayout(row(self.save_button))
@@ -86,7 +91,24 @@ class DonePage(Page):
 
     def _prepare(self) -> "Prepared":
         request = make_request(self.services, self._draft, self.language)
-        return self.services.prepare(request, self._draft.form)
+        prepared = self.services.prepare(request, self._draft.form)
+        self._letters = prepared.packet.letters
+        return prepared
+
+    def _note_printed(self, choice: "Choice") -> None:
+        self.kept.emit()
+        if choice.kind is PrintKind.LETTERS:
+            all_of_them = choice.which is None
+            self._note(self._letters if all_of_them else [self._letters[choice.which or 0]])
+
+    def _note_saved(self) -> None:
+        self.kept.emit()
+        self._note(self._letters)
+
+    def _note(self, letters: "Sequence[Letter]") -> None:
+        """Say which letters may go out now. Copies in large print are to be read, not mailed."""
+        if self._draft.position and self._draft.form is not PaperForm.LARGE_PRINT:
+            self.services.note_letters(self._draft.position, letters)
 
     def _check(self) -> None:
         """Nothing is printed or saved while a letter runs over its page."""

@@ -30,11 +30,20 @@ class _Row:
     """'' for all, else the number of one of them."""
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What somebody prints."""
+
+    kind: PrintKind
+    which: int | None
+    """One of them, counted from 0; None for all."""
+
+
 class PrintCard(Card):
     """``make_jobs`` is asked when a button is pressed, so that pages are made only then."""
 
-    sent = Signal()
-    """The print system has the letters, or part of them."""
+    sent = Signal(object)
+    """The print system has this :class:`Choice`."""
 
     def __init__(
         self, make_jobs: Callable[[], "Sequence[PrintJob]"], ask_printer: AskPrinter
@@ -45,7 +54,8 @@ class PrintCard(Card):
         self._allowed = True
         self._lines = stack(gap="s")
         self.panel = PrintPanel(ask_printer)
-        self.panel.sent.connect(self.sent)
+        self._choice: Choice | None = None
+        self.panel.sent.connect(lambda: self.sent.emit(self._choice))
         self.panel.busy_changed.connect(self._show_state)
         self.panel.ended.connect(self._lead_on)
         self.body.addLayout(self._lines)
@@ -123,6 +133,7 @@ class PrintCard(Card):
             return
         if row.which.code:
             job = choose_pages(job, [job.pages_of(int(row.which.code))])
+        self._choice = Choice(kind, int(row.which.code) if row.which.code else None)
         self.panel.ask(job, row.button.accessibleName())
 
     def _show_state(self, _busy: bool = False) -> None:

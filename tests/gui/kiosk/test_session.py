@@ -1,5 +1,6 @@
 """A writer's session at the kiosk: what it offers, what it withholds, how it ends."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from letterdesk.core.ask import Position
 from letterdesk.core.draft import Step
 from letterdesk.core.errors import UserError
+from letterdesk.core.finished_letters import FinishedLetters, read_finished_letters
+from letterdesk.core.printing import PrintKind
 from letterdesk.gui import print_panel
 from letterdesk.gui.kiosk.stick_panel import StickPanel
 from letterdesk.gui.steps.campaign import CampaignPage
@@ -350,6 +353,86 @@ def test_the_organisers_printer_is_used_or_its_loss_is_said(
     label = text("")
     with pytest.raises(UserError, match="no longer finds the printer “Attic”"):
         print_at_once("Attic")(PrintJob(PrintKind.LETTERS, b"", 1), "", label, lambda _: None)
+
+
+# --- counting ---
+
+SECRET = "5a" * 32
+
+
+def counts(visit: Visit) -> list[FinishedLetters | None]:
+    said = [line.partition(" ") for line in visit.said]
+    return [read_finished_letters(rest) for word, _, rest in said if word == "count"]
+
+
+def printed(visit: Visit, qtbot: QtBot, kind: PrintKind) -> None:
+    page = visit.session.wizard.page
+    assert isinstance(page, DonePage)
+    with qtbot.waitSignal(page.printing.panel.ended, timeout=15_000) as ended:
+        click(page.printing.buttons[kind])
+    assert ended.args == [True]
+
+
+def test_letters_count_once_they_are_printed_and_not_before(
+    visit: Visit, shop: PrintShop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(print_panel, "LOOK_EVERY", 50)
+    visit.session.hear(f"night {SECRET}")
+    page = done_page(visit)
+    assert counts(visit) == []
+    printed(visit, qtbot, PrintKind.CALL_CARDS)
+    assert counts(visit) == []  # a card in hand is no call yet
+    which = page.printing.pickers[PrintKind.LETTERS]
+    which.setCurrentIndex(2)
+    printed(visit, qtbot, PrintKind.LETTERS)
+    (one,) = counts(visit)
+    assert one is not None
+    assert (one.position, one.offices) == (Position.SUPPORT, ("AK-JR",))
+    which.setCurrentIndex(0)
+    printed(visit, qtbot, PrintKind.LETTERS)
+    everyone = counts(visit)[-1]
+    assert everyone is not None
+    assert everyone.offices == ("AK-SR", "AK-JR", "AK-AL")
+    assert everyone.signature is not None
+
+
+def test_letters_count_once_they_are_saved(visit: Visit, sticks: list[Path], qtbot: QtBot) -> None:
+    visit.session.hear(f"night {SECRET}")
+    sticks[0].mkdir()
+    page = done_page(visit)
+    with qtbot.waitSignal(page.saving.saved):
+        click(page.save_button)
+    (finished,) = counts(visit)
+    assert finished is not None
+    assert finished.offices == ("AK-SR", "AK-JR", "AK-AL")
+
+
+def test_nothing_counts_without_a_night_or_without_paper(
+    visits: Callable[..., Visit], sticks: list[Path], qtbot: QtBot
+) -> None:
+    visit = visits()
+    visit.session.hear(f"night {SECRET}")
+    done_page(visit)
+    visit.session.reset()
+    assert counts(visit) == []
+    sticks[0].mkdir()
+    page = done_page(other := visits())
+    with qtbot.waitSignal(page.saving.saved):
+        click(page.save_button)
+    assert counts(other) == []
+
+
+def test_how_much_is_ones_own_is_shown_while_writing(visit: Visit, qtbot: QtBot) -> None:
+    walk(visit, Step.WORDS)
+    page = visit.session.wizard.page
+    assert isinstance(page, WordsPage)
+
+    def says(words: str) -> bool:
+        return any(re.search(words, label.text()) for label in page.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: says("None of this letter is in your own words yet."))
+    QTest.keyClicks(page.story, STORY)
+    qtbot.waitUntil(lambda: says("About [1-9][0-9]? % of this letter is in your own words."))
 
 
 # --- saving ---
