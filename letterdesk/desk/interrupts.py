@@ -5,6 +5,7 @@ finaliser, the callback with which an import gives back its lock. And a system d
 while it is ignored. So long work only has it noted, and asks after it where it can stop.
 """
 
+import os
 import signal
 import threading
 from collections.abc import Iterator
@@ -67,3 +68,25 @@ def deaf_children() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def go_with_parent() -> None:
+    """End this process, at once, when the one that spawned it has ended, however it has.
+
+    Nobody is left then who would use what it makes, and whoever goes on with the work must not
+    meet a stranger who is still at it.
+    """
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    parent = parent_process()
+    if parent is None:
+        return
+    if wait([parent.sentinel], 0):
+        os._exit(1)
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -3,93 +3,77 @@
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from letterdesk.store.work_folder import NAME
-from tests.conftest import ROOT
+from tests.desk.ending import (
+    ROWS,
+    STATES,
+    Undisturbed,
+    contents,
+    finish,
+    kill_and_resume,
+    start,
+    stop_and_resume,
+    undisturbed,
+)
 from tests.sign_ups import sign_ups_csv
-
-_ROWS = 40
-
-
-def start(*words: object) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.desk.batch_child", *map(str, words)],
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        text=True,
-    )
-
-
-def finish(*words: object) -> str:
-    """Run to the end and give what was said on standard error."""
-    child = start(*words)
-    _, said = child.communicate(timeout=120)
-    assert child.returncode == 0, said
-    return said
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 @pytest.fixture(scope="module")
 def listing(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("list") / "list.csv"
-    path.write_bytes(sign_ups_csv(_ROWS))
+    path.write_bytes(sign_ups_csv(ROWS))
     return path
 
 
 @pytest.fixture(scope="module")
-def undisturbed(listing: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
-    """A batch that nobody disturbs, and the seconds it takes."""
-    out = tmp_path_factory.mktemp("undisturbed")
-    begun = time.monotonic()
-    finish(listing, out, "by-office", "fresh")
-    assert not (out / NAME).exists()
-    return out, time.monotonic() - begun
+def batch(listing: Path, tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
+    return undisturbed(listing, tmp_path_factory.mktemp("undisturbed"))
 
 
-def _check_kill(listing: Path, undisturbed: tuple[Path, float], out: Path, share: float) -> None:
-    expected, seconds = undisturbed
-    child = start(listing, out, "by-office", "fresh")
-    time.sleep(share * seconds)
-    child.send_signal(signal.SIGKILL)
-    child.communicate()
-    finish(listing, out, "by-office", "resume")
-    assert contents(out) == contents(expected)
-
-
-@pytest.mark.parametrize("share", [0.35, 0.6, 0.75, 0.9, 0.98])
+@pytest.mark.parametrize("seed", range(5))
 def test_a_killed_batch_goes_on_to_the_very_same_files(
-    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, share: float
+    batch: Undisturbed, tmp_path: Path, seed: int
 ) -> None:
-    _check_kill(listing, undisturbed, tmp_path / "out", share)
+    kill_and_resume(batch, tmp_path / "out", random.Random(seed))  # noqa: S311 - to come back to
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_stopped_batch_says_so_and_goes_on(batch: Undisturbed, tmp_path: Path, seed: int) -> None:
+    stop_and_resume(batch, tmp_path / "out", random.Random(seed))  # noqa: S311 - to come back to
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize("number", range(100))
-def test_killed_at_a_hundred_random_moments(
-    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, number: int
+@pytest.mark.parametrize("end", [kill_and_resume, stop_and_resume])
+def test_ended_at_a_hundred_random_moments(
+    batch: Undisturbed,
+    tmp_path: Path,
+    end: Callable[[Undisturbed, Path, random.Random], str],
 ) -> None:
-    share = random.Random(number).uniform(0.05, 1.05)  # noqa: S311 - moments to come back to
-    _check_kill(listing, undisturbed, tmp_path / "out", share)
+    chance = random.Random(1865)  # noqa: S311 - moments to come back to
+    states = {end(batch, tmp_path / str(number), chance) for number in range(100)}
+    assert states >= set(STATES[1:]), "every step was met"
+
+
+def test_what_is_left_of_the_work_folder_goes_with_the_next_call(
+    batch: Undisturbed, tmp_path: Path
+) -> None:
+    """Killed while removing it, after the last file was in its place."""
+    out = tmp_path / "out"
+    finish(batch.listing, out, "by-office", "fresh")
+    (out / NAME).mkdir()
+    (out / NAME / "some.piece").write_bytes(b"somebody's words")
+    finish(batch.listing, out, "by-office", "resume")
+    assert contents(out) == batch.made
 
 
 def test_a_torn_piece_is_made_again_and_the_others_are_not(
-    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path
+    listing: Path, batch: Undisturbed, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
     child = start(listing, out, "by-office", "fresh")
@@ -109,31 +93,7 @@ def test_a_torn_piece_is_made_again_and_the_others_are_not(
     assert {p: p.stat().st_mtime_ns for p in kept if p.exists()}.items() <= kept.items()
     again.communicate(timeout=120)
     assert again.returncode == 0
-    assert contents(out) == contents(undisturbed[0])
-
-
-def _check_stop(
-    listing: Path, undisturbed: tuple[Path, float], out: Path, chance: random.Random
-) -> None:
-    """Ctrl-C, which a terminal sends to all, or a signal to the batch alone, at any moment
-    from its first word to its end: it ends in a sentence, or it was done already."""
-    expected, seconds = undisturbed
-    child = start(listing, out, "by-office", "fresh")
-    assert child.stdout
-    child.stdout.readline()  # which it says just before its helpers start
-    time.sleep(chance.choice([chance.uniform(0, 0.1), chance.uniform(0, seconds)]))
-    if chance.random() < 0.5:
-        os.killpg(child.pid, signal.SIGINT)
-    else:
-        child.send_signal(chance.choice([signal.SIGINT, signal.SIGTERM]))
-    _, said = child.communicate(timeout=60)
-    assert "Traceback" not in said
-    if child.returncode > 0:  # below 0 it was done, and at the very end of its process
-        assert child.returncode == 1
-        assert "letters are made, and kept" in said
-        assert "--resume" in said
-        finish(listing, out, "by-office", "resume")
-    assert contents(out) == contents(expected)
+    assert contents(out) == batch.made
 
 
 def test_ctrl_c_while_helpers_start_is_not_lost(listing: Path, tmp_path: Path) -> None:
@@ -146,21 +106,6 @@ def test_ctrl_c_while_helpers_start_is_not_lost(listing: Path, tmp_path: Path) -
     assert child.returncode == 1
     assert "--resume" in said
     assert "Traceback" not in said
-
-
-@pytest.mark.parametrize("number", range(3))
-def test_stopped_at_any_moment(
-    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, number: int
-) -> None:
-    _check_stop(listing, undisturbed, tmp_path / "out", random.Random(number))  # noqa: S311
-
-
-@pytest.mark.campaign
-@pytest.mark.parametrize("number", range(100, 200))
-def test_stopped_at_a_hundred_random_moments(
-    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, number: int
-) -> None:
-    _check_stop(listing, undisturbed, tmp_path / "out", random.Random(number))  # noqa: S311
 
 
 def test_the_helpers_of_a_killed_batch_go_too(listing: Path, tmp_path: Path) -> None:
@@ -191,7 +136,7 @@ def _lives(pid: str) -> bool:
 
 @pytest.mark.parametrize("largest", [20_000, 150_000])
 def test_a_full_disk_is_a_sentence_and_loses_nothing(
-    listing: Path, undisturbed: tuple[Path, float], tmp_path: Path, largest: int
+    listing: Path, batch: Undisturbed, tmp_path: Path, largest: int
 ) -> None:
     """Files may not grow beyond a size, which systems report as they report a full disk. The
     first lets no piece be saved, the second pieces but not the print file."""
@@ -203,7 +148,7 @@ def test_a_full_disk_is_a_sentence_and_loses_nothing(
     assert "Traceback" not in said
     assert not (out / "letters.pdf").exists()
     finish(listing, out, "by-office", "resume")
-    assert contents(out) == contents(undisturbed[0])
+    assert contents(out) == batch.made
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(listing: Path, tmp_path: Path) -> None:

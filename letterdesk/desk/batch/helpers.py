@@ -1,9 +1,9 @@
 """Processes that work on a batch beside each other, one for each core.
 
 Python's own pools leave their processes waiting for ever when the program is killed, for each
-of them holds the other end of the queue too. Here each has two pipes of its own: when this
-program goes, however it goes, its helpers read the end of theirs and go as well. Pipes, not
-sockets: Letterdesk opens none (docs/decisions/0142-helpers-have-pipes-of-their-own.md).
+of them holds the other end of the queue too. Here each has two pipes of its own, and watches
+this program: when it goes, however it goes, its helpers go at once, whatever they are at. Pipes,
+not sockets: Letterdesk opens none (docs/decisions/0142-helpers-have-pipes-of-their-own.md).
 """
 
 import signal
@@ -22,7 +22,7 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.desk.batch.orders import Order
 from letterdesk.desk.batch.tasks import Bench, Task
-from letterdesk.desk.interrupts import Interrupts, deaf_children
+from letterdesk.desk.interrupts import Interrupts, deaf_children, go_with_parent
 
 _PATIENCE = 20.0
 """Seconds that a helper has to finish what it is at, when the work is called off."""
@@ -185,6 +185,7 @@ def _help(
     from letterdesk.store.packs import find_campaign
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing has held it back
+    go_with_parent()
     with suppress(EOFError, OSError):  # the program is gone, or has no more to do
         try:
             campaign = find_campaign(place.order.campaign)

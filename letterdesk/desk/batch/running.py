@@ -146,6 +146,7 @@ def _make_batch(
         if not unfinished and not overwrite:
             finished = read_manifest(out) if resume else None
             if finished and finished["key"] == key and _as_made(out, finished):
+                discard(work)  # it may have been cut off while doing just that
                 return _result(finished, decided.notes)
             _require_free(out)
         make_folder(out)
