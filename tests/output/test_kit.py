@@ -18,6 +18,7 @@ from letterdesk.core.searching import Entry
 from letterdesk.output.kit.cover_sheet import Cover, lay_out_covers
 from letterdesk.output.kit.kit import Kit
 from letterdesk.output.kit.lined_letter import lay_out_lined_letter
+from letterdesk.output.kit.office_labels import lay_out_office_labels
 from letterdesk.output.kit.render import KitPaper, render_kit
 from letterdesk.output.kit.slips import lay_out_find_slip
 from letterdesk.output.kit.table_sheet import (
@@ -66,7 +67,7 @@ def test_the_kit_holds_one_of_each() -> None:
     papers = rendered("en")
     assert list(papers) == [
         "print-list", "checklist", "supplies", "signs", "table-sheet", "find-my-members",
-        "letter-senator", "letter-representative", "call-senator-support",
+        "letter-senator", "letter-representative", "labels", "call-senator-support",
         "call-representative-support", "call-senator-oppose", "call-representative-oppose",
         "tally", "cover", "sign-up", "thank-you", "large-print", "kit",
     ]  # fmt: skip
@@ -190,6 +191,21 @@ def test_a_state_of_many_seats_leaves_rows_to_write_on() -> None:
     assert not any("vacant" in line for line in said)
 
 
+def test_labels_are_a_sheet_for_each_senator_and_one_for_the_seats() -> None:
+    other = replace(REPRESENTATIVE, name="Kim Other", last_name="Other", district=6)
+    labels = lay_out_office_labels(a_kit(offices=(*ROOM, other, Seat("IL", 7))), Typesetter())
+    assert labels is not None
+    said = [" ".join(line.text for line in page.lines) for page in labels.pages]
+    assert len(said) == 3
+    assert said[0].count("JORDAN Q EXAMPLE JR") == said[1].count("ROBIN EXAMPLE") == 30
+    assert said[2].count("KIM OTHER") == 15
+    papers = rendered("en")
+    assert papers["labels"].copies == 2  # 33 of each
+    assert "Label sheets 6 " in words_in(papers["supplies"])
+    assert "labels" not in rendered("en", ())
+    assert "Label sheets" not in words_in(rendered("en", ())["supplies"])
+
+
 def test_the_sign_up_slip_is_an_offer() -> None:
     said = words_in(rendered("en")["sign-up"])
     assert "You do not have to fill this in" in said
@@ -262,6 +278,7 @@ def test_every_state_has_its_kit(directory: object) -> None:
         kit = a_kit("es", desk.list_congress(directory, state))
         assert len(lay_out_find_slip(kit, typesetter).pages) == 1
         assert len(lay_out_tally_sheet(kit, typesetter).pages) == 1
+        assert lay_out_office_labels(kit, typesetter)
         assert all(isinstance(e, Member) for e in kit.senators)
 
 

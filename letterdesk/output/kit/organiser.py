@@ -105,8 +105,9 @@ def _from_to(start: int, minutes: int) -> str:
     return f"{start} to {start + minutes}"
 
 
-def lay_out_supplies(kit: Kit, typesetter: Typesetter, sheets: int) -> Layout:
-    """What to bring, with figures from the number of writers; ``sheets`` of paper to print on."""
+def lay_out_supplies(kit: Kit, typesetter: Typesetter, sheets: int, labels: int) -> Layout:
+    """What to bring, with figures from the number of writers; ``sheets`` of paper to print on,
+    and of ``labels``."""
     plan = kit.plan
     flow = Flow(typesetter, FRAME)
     _write_title(flow, kit, "Letter night: supplies")
@@ -120,7 +121,7 @@ def lay_out_supplies(kit: Kit, typesetter: Typesetter, sheets: int) -> Layout:
     widths = (side, 150.0, 62.0, FRAME.width - side - 212.0)
     table = Table(widths, _SETTING)
     table.write_row(flow, ("", "What", "How many", "Reckoned as"), head=True)
-    for what, many, why in _supplies(plan, sheets):
+    for what, many, why in _supplies(plan, sheets, labels):
         top = flow.y
         table.write_row(flow, ("", what, many, why))
         _tick(flow, top)
@@ -133,10 +134,12 @@ def lay_out_supplies(kit: Kit, typesetter: Typesetter, sheets: int) -> Layout:
     return Layout(flow.pages())
 
 
-def _supplies(plan: NightPlan, sheets: int) -> tuple[tuple[str, str, str], ...]:
+def _supplies(plan: NightPlan, sheets: int, labels: int) -> tuple[tuple[str, str, str], ...]:
+    label_sheets = (("Label sheets", str(labels), "Avery 5160 or the same cut, for labels.pdf"),)
     return (
         ("Paper", f"{sheets} sheets", "all copies of this kit, double-sided ones counted once"),
         ("Envelopes, #10", str(plan.envelopes), "one for each letter, one in ten to spare"),
+        *(label_sheets if labels else ()),
         ("Stamps", str(plan.stamps), "one Forever stamp for each letter"),
         ("Pens, dark ink", str(plan.pens), "one for each writer, one in ten to spare"),
         (
@@ -161,12 +164,19 @@ class Printed:
     pages: int
     copies: int
     double_sided: bool = False
+    on_labels: bool = False
 
     @property
     def sheets(self) -> int:
         """Of paper, for all its copies."""
+        if self.on_labels:
+            return 0
         each = (self.pages + 1) // 2 if self.double_sided else self.pages
         return each * self.copies
+
+    @property
+    def label_sheets(self) -> int:
+        return self.pages * self.copies if self.on_labels else 0
 
 
 def lay_out_print_list(kit: Kit, printed: Sequence[Printed], typesetter: Typesetter) -> Layout:
@@ -176,7 +186,7 @@ def lay_out_print_list(kit: Kit, printed: Sequence[Printed], typesetter: Typeset
     _write_title(flow, kit, "Letter night: how many to print")
     flow.write(
         f"For {_count(kit.plan.writers, 'writer')}. Everything is black and white, at actual size "
-        "(100 %), on plain Letter paper. One of each is in kit.pdf, in this order.",
+        "(100 %), on plain Letter paper, but for labels. One of each is in kit.pdf, in this order.",
         setting.body,
     )
     flow.skip(setting.gap)

@@ -11,6 +11,7 @@ from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.kit.cover_sheet import Cover, lay_out_covers
 from letterdesk.output.kit.kit import Kit
 from letterdesk.output.kit.lined_letter import lay_out_lined_letter
+from letterdesk.output.kit.office_labels import SHEET, lay_out_office_labels
 from letterdesk.output.kit.organiser import (
     Printed,
     lay_out_checklist,
@@ -56,12 +57,14 @@ class _Paper:
     copies: int
     double_sided: bool = False
     language: str = LANGUAGE
+    on_labels: bool = False
 
     @property
     def printed(self) -> Printed:
         return Printed(
-            f"{self.name}.pdf", self.what, len(self.layout.pages), self.copies, self.double_sided
-        )
+            f"{self.name}.pdf", self.what, len(self.layout.pages), self.copies, self.double_sided,
+            self.on_labels,
+        )  # fmt: skip
 
 
 def render_kit(kit: Kit) -> tuple[KitPaper, ...]:
@@ -104,12 +107,13 @@ def _all_papers(kit: Kit, typesetter: Typesetter) -> tuple[_Paper, ...]:
         *(paper.printed for paper in rest),
     ]
     sheets = sum(paper.sheets for paper in listed)
+    labels = sum(paper.label_sheets for paper in listed)
     print_list = lay_out_print_list(kit, listed, typesetter)
     listed[0] = Printed("print-list.pdf", "this sheet", len(print_list.pages), 1)
     return (
         _Paper("print-list", "how many to print", print_list, 1),
         checklist,
-        _Paper("supplies", "supplies", lay_out_supplies(kit, typesetter, sheets), 1),
+        _Paper("supplies", "supplies", lay_out_supplies(kit, typesetter, sheets, labels), 1),
         *rest,
     )
 
@@ -133,6 +137,10 @@ def _tables(kit: Kit, typesetter: Typesetter) -> Iterator[_Paper]:
         letter = lay_out_lined_letter(kit, role, typesetter)
         copies_ = with_spare(plan.writers * copies)
         yield _Paper(f"letter-{role}", f"lined, to a {role}", letter, copies_)
+    if (labels := lay_out_office_labels(kit, typesetter)) is not None:
+        copies = share_of(with_spare(plan.writers), 1 / SHEET.count)
+        what = f"addresses for the envelopes, on label sheets {SHEET.number}"
+        yield _Paper("labels", what, labels, copies, on_labels=True)
     yield from _cards(kit, typesetter)
 
 
