@@ -8,7 +8,7 @@ from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import row, stack
 from letterdesk.gui.widgets.button import button
-from letterdesk.gui.widgets.text import text
+from letterdesk.gui.widgets.text import let_fill, text
 
 _SPOKEN = frozenset({20, 10, 5})
 """Seconds left at which a screen reader says so. Each second would drown everything else."""
@@ -32,7 +32,8 @@ class IdleWarning(QDialog):
             lines.addWidget(line)
         lines.addStretch(1)
         lines.addLayout(row(self.stay_button))
-        self.resize(em(36), em(17))
+        let_fill(self, em(32))
+        self.resize(em(36), em(15))
         self.count(WARNING_SECONDS)
         self.stay_button.setAccessibleDescription(f"{self._left.text()} {how.text()}")
 

@@ -8,7 +8,7 @@ from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import row, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.field import Field
-from letterdesk.gui.widgets.text import text
+from letterdesk.gui.widgets.text import let_fill, text
 
 
 class PinDialog(QDialog):
@@ -34,6 +34,7 @@ class PinDialog(QDialog):
         lines.addWidget(self.field)
         lines.addStretch(1)
         lines.addLayout(row(self.end_button, back))
+        let_fill(self, em(26))
         self.resize(em(32), em(17))
         self.pin.setFocus()
 

@@ -24,6 +24,16 @@ def text(words: str, role: str = "body", *, wrap: bool = True) -> QLabel:
     return label
 
 
+def let_fill(parent: QWidget, width: int) -> None:
+    """Give wrapping words inside a small window the ``width`` that they have there, in pixels.
+
+    Qt keeps a window as high as its words need at their narrowest, which is far too high.
+    """
+    for label in parent.findChildren(QLabel):
+        if label.wordWrap():
+            label.setMinimumWidth(width)
+
+
 def icon_label(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QLabel:
     """A small picture that only accompanies words, so it has none of its own."""
     label = QLabel()
