@@ -27,7 +27,7 @@ SINGLE = "letters"
 _SEPARATED = {"letters": "letter", "calls": "call card"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Printed:
     """One letter, card or envelope in a finished file."""
 
@@ -42,7 +42,7 @@ class Printed:
     pages: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An item, and from which page (from 0) of its document in which piece it begins."""
 

@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from sys import intern
 from typing import Any
 
 from letterdesk.core.signups import ToDo
@@ -18,9 +19,9 @@ LETTERS_AT_ONCE = 200
 """More fonts are loaded with fewer, and more is lost with more."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One letter, card, envelope or name sheet in a piece."""
+    """One letter, card, envelope or name sheet in a piece. Of thousands, so without a dictionary."""
 
     document: str
     """In which of the piece's documents: 'letters', 'calls', 'envelopes', 'people'."""
@@ -105,11 +106,15 @@ def unpack(data: bytes, *, documents: bool = True) -> Piece:
             found[name] = data[start : start + length]
         start += length
     return Piece(
-        tuple(Item(*item) for item in about["items"]),
+        tuple(_item(*item) for item in about["items"]),
         tuple(map(_to_do, about["to_do"])),
         tuple(map(_to_do, about["notes"])),
         found,
     )
+
+
+def _item(document: str, kind: str, row: int, code: str, pages: int) -> Item:
+    return Item(intern(document), intern(kind), row, intern(code), pages)
 
 
 def _plain(waits: ToDo) -> list[object]:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,7 +19,6 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch.assembling import (
     DOCUMENTS,
     SINGLE,
-    Printed,
     load_piece,
     piece_file,
     ready_folder,
@@ -226,9 +225,9 @@ class _Batch:
         ready = ready_folder(work)
         discard(ready)
         make_folder(ready)
-        pieces = [require_piece(work, chunk.key, documents=False) for chunk in chunks]
-        to_do, notes = self._questions(pieces)
-        printed = self._bind(chunks, pieces, {waits.row for waits in to_do}, helpers)
+        to_do, notes, bindings = self._sort_out(chunks, work)
+        bound = dict(helpers.do_all(bindings))
+        printed = [item for number in sorted(bound) for item in bound[number]]
         about = self.directory.about
         manifest = describe(
             self.order,
@@ -252,22 +251,17 @@ class _Batch:
                 discard(self.out / name)  # of an earlier batch that this one replaces
         return _result(manifest, notes, to_do)
 
-    def _bind(
-        self,
-        chunks: Sequence[Chunk],
-        pieces: Sequence[Piece],
-        left_out: Collection[int],
-        helpers: Helpers,
-    ) -> list[Printed]:
+    def _sort_out(
+        self, chunks: Sequence[Chunk], work: Path
+    ) -> tuple[tuple[ToDo, ...], tuple[ToDo, ...], list[BindVolume]]:
+        """What the pieces ask and note, and what is to be bound then."""
+        pieces = [require_piece(work, chunk.key, documents=False) for chunk in chunks]
+        to_do, notes = self._questions(pieces)
+        left_out = {waits.row for waits in to_do}
         names = {a.code: a.name for a in self.decided.addressees.values()}
-        tasks = [
-            BindVolume(volume)
-            for volume in volumes(
-                chunks, pieces, arrange=self.order.arrange, left_out=left_out, names=names
-            )
-        ]
-        bound = dict(helpers.do_all(tasks))
-        return [item for number in sorted(bound) for item in bound[number]]
+        arrange = self.order.arrange
+        some = volumes(chunks, pieces, arrange=arrange, left_out=left_out, names=names)
+        return to_do, notes, [BindVolume(volume) for volume in some]
 
     def _questions(self, pieces: Sequence[Piece]) -> tuple[tuple[ToDo, ...], tuple[ToDo, ...]]:
         """Rows to do and notes, each once, in the order of the list."""
