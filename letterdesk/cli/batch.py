@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from letterdesk.cli.age import warn_of_age
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.options import add_as_of, add_position, bill_of, choose_campaign, position_of
@@ -17,6 +18,7 @@ from letterdesk.core.sign_up_columns import ROLES
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch import Arrange, BatchResult, Order, Progress, make_batch, reprint
 from letterdesk.desk.letters import choose_points
+from letterdesk.store.directory import open_directory
 from letterdesk.store.signups import SignUpList, read_signups
 from letterdesk.store.signups.delimited import ENCODINGS
 
@@ -112,9 +114,12 @@ def run(options: argparse.Namespace) -> int:
             ),
             wrong_input=True,
         )
+    order = _order(options)
+    with open_directory(day=order.today) as directory:
+        warn_of_age(directory.about, order.today)
     result = make_batch(
         listing,
-        _order(options),
+        order,
         options.out,
         jobs=options.jobs,
         resume=options.resume,

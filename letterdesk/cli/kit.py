@@ -3,6 +3,7 @@
 import argparse
 
 from letterdesk import desk
+from letterdesk.cli.age import warn_of_age
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.options import (
@@ -77,10 +78,12 @@ def _offices(options: argparse.Namespace) -> tuple[str, tuple[Entry, ...]]:
     """The room's state, and whom its people write to; nothing where they come from anywhere."""
     if options.state:
         state = represented_state(options.state)
-        with open_directory() as directory:
+        with open_directory(day=today()) as directory:
+            warn_of_age(directory.about, today())
             return state, desk.list_congress(directory, state)
     if options.zip:
-        with open_directory() as directory:
+        with open_directory(day=today()) as directory:
+            warn_of_age(directory.about, today())
             finding = desk.find(directory, options.zip, today())
         if not finding.state or not finding.seats:
             raise UserError(

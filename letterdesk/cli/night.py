@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from letterdesk import desk
+from letterdesk.cli.age import warn_of_age
 from letterdesk.cli.as_json import dump
 from letterdesk.cli.clock import today
 from letterdesk.cli.options import (
@@ -170,6 +171,7 @@ def _report(options: argparse.Namespace) -> int:
     night = read_night(options.places)
     day = today()
     with open_directory(day=day) as directory:
+        warn_of_age(directory.about, day)
         documents = desk.night_report(
             night, campaign, day, directory, organisation=options.organization
         )

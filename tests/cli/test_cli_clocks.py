@@ -30,6 +30,8 @@ QUESTIONS = {
         "--city", "Chicago", "--state", "IL", "--zip", "60601", "--as-of", "2026-11-23",
         "--format", "txt", "--out", "OUT",
     ],
+    "batch": ["batch", "LIST", "--campaign", "sesta-fosta", "--out", "OUT"],
+    "labels": ["labels", "--state", "AK", "--out", "OUT"],
     "mailing list": ["members", "--state", "IL", "--mailing-list", "OUT.txt"],
 }  # fmt: skip
 
@@ -45,10 +47,15 @@ def test_every_answer_says_what_is_wrong_with_its_age(
     today: date,
     says: str,
 ) -> None:
-    for verb in ("find", "members", "directory", "write"):
+    for verb in ("find", "members", "directory", "write", "batch", "labels"):
         monkeypatch.setattr(f"letterdesk.cli.{verb}.today", lambda: today)
-    words = [word.replace("OUT", str(tmp_path / "out")) for word in QUESTIONS[question]]
-    assert run(words) == 0
+    listing = tmp_path / "list.csv"
+    listing.write_text("name,street,zip\n,12 Oak St,89501\n")  # nobody: no letters to wait for
+    places = {"OUT": tmp_path / "out", "LIST": listing}
+    words = QUESTIONS[question]
+    for name, place in places.items():
+        words = [word.replace(name, str(place)) for word in words]
+    assert run(words) == (3 if question == "batch" else 0)
     told = capsys.readouterr()
     said = " ".join((told.out + told.err).split())
     for warning in (STOP, CLOCK):

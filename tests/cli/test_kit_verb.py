@@ -1,6 +1,7 @@
 """`letterdesk kit`: the papers of a letter night as files."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,14 @@ def test_a_kit_for_one_place(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert made["offices"][:2] == ["IL-SR", "IL-JR"]
     assert {Path(f["file"]).name for f in made["files"]} == {p.name for p in tmp_path.iterdir()}
     assert all(f["copies"] >= 1 and f["pages"] >= 1 for f in made["files"])
+
+
+def test_an_old_directory_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("letterdesk.cli.kit.today", lambda: date(2027, 1, 4))
+    assert run([*KIT, "--state", "AK", "--out", str(tmp_path)]) == 0
+    assert "STOP: this directory is out of date." in capsys.readouterr().err
 
 
 def test_where_there_are_no_senators_there_is_no_letter_to_one(
