@@ -32,6 +32,13 @@ class Phase:
     looks: int = 0
     at_work: int = 0
     """Helpers, over all looks."""
+    all_at_work: int = 0
+    """Looks at which every helper was."""
+
+    @property
+    def shared(self) -> float:
+        """The share of the time in which every helper was at work."""
+        return self.all_at_work / self.looks if self.looks else 0.0
 
     @property
     def helpers(self) -> float:
@@ -111,7 +118,9 @@ def _look(program: int, jobs: int, told: list[dict[str, int]], run: Run) -> None
         return
     phase = run.binding if told[-1]["done"] == told[-1]["of"] else run.making
     phase.looks += 1
-    phase.at_work += sum(map(_at_work, helpers))
+    at_work = sum(map(_at_work, helpers))
+    phase.at_work += at_work
+    phase.all_at_work += at_work >= jobs
 
 
 def _helpers(program: int) -> list[int]:

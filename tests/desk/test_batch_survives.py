@@ -151,6 +151,26 @@ def test_a_full_disk_is_a_sentence_and_loses_nothing(
     assert contents(out) == batch.made
 
 
+def test_a_stick_pulled_out_meanwhile_is_a_sentence_and_loses_nothing(
+    listing: Path, batch: Undisturbed, tmp_path: Path
+) -> None:
+    stick, pocket = tmp_path / "STICK", tmp_path / "pocket"
+    stick.mkdir()
+    child = start(listing, stick / "out", "by-office", "fresh")
+    assert child.stdout
+    while int(child.stdout.readline()) == 0:
+        pass
+    stick.rename(pocket)
+    _, said = child.communicate(timeout=120)
+    assert child.returncode == 1, said
+    assert "Traceback" not in said
+    assert "STICK" in said
+    assert not stick.exists(), "nothing falls on the disk below"
+    pocket.rename(stick)
+    finish(listing, stick / "out", "by-office", "resume")
+    assert contents(stick / "out") == batch.made
+
+
 def test_a_folder_that_cannot_be_made_is_a_sentence(listing: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     child = start(listing, tmp_path / "file" / "out", "by-office", "fresh")

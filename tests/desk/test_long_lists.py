@@ -36,6 +36,6 @@ def test_five_thousand_people(tmp_path: Path) -> None:
     few, many = run_list(tmp_path, 400), run_list(tmp_path, 5000)
     print(few.figures(), many.figures(), sep="\n")
     assert many.making.helpers > 1.8
-    assert many.binding.helpers > 1.1  # the manifest is the program's own work
+    assert many.binding.shared > 0.25  # the manifest is the program's own work
     assert many.helper_memory < few.helper_memory + 40
     assert many.own_memory < few.own_memory + 40

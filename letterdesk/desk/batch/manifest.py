@@ -63,9 +63,9 @@ def describe(
             {"name": file, "pages": count, "sha256": digest_of(ready / file)}
             for file, count in zip(files, pages, strict=True)
         ],
-        "items": [
-            asdict(item) | ({"name": writers[item.row]} if names else {}) for item in printed
-        ],
+        "items": [asdict(item) | {"name": writers[item.row]} for item in printed]
+        if names
+        else printed,
         "to_do_rows": [{"row": t.row, "code": t.code, "message": str(t.message)} for t in to_do],
     }
 
@@ -105,14 +105,22 @@ def _offices(order: Order, decided: Decided, printed: Iterable[Printed]) -> list
 
 def as_bytes(manifest: Mapping[str, Any]) -> bytes:
     """JSON that a person can look into: one line for each office, file and letter."""
-    lines = []
+    parts = [b"{\n "]
     for key, value in manifest.items():
-        if isinstance(value, list) and value:
-            rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in value)
-            lines.append(f"{json.dumps(key)}: [\n{rows}\n ]")
+        parts.append(_json(key) + b": ")
+        if isinstance(value, Sequence) and not isinstance(value, str) and value:
+            parts.append(b"[\n  ")
+            parts += (part for row in value for part in (_json(row), b",\n  "))
+            parts[-1] = b"\n ]"
         else:
-            lines.append(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
-    return ("{\n " + ",\n ".join(lines) + "\n}\n").encode()
+            parts.append(_json(value))
+        parts.append(b",\n ")
+    parts[-1] = b"\n}\n"
+    return b"".join(parts)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, default=asdict).encode()
 
 
 def read_manifest(folder: Path) -> dict[str, Any] | None:

@@ -33,8 +33,10 @@ from PySide6.QtWidgets import (
 )
 
 from letterdesk.core.draft import Draft, Step, reachable
+from letterdesk.gui.kiosk.stick_panel import StickPanel
 from letterdesk.gui.services import Services, connect_services
 from letterdesk.gui.steps.campaign import CampaignPage
+from letterdesk.gui.steps.done import DonePage
 from letterdesk.gui.steps.members import MembersPage
 from letterdesk.gui.steps.words import WordsPage
 from letterdesk.gui.steps.you import YouPage
@@ -157,6 +159,17 @@ class AnyWay(RuleBasedStateMachine):
         assert isinstance(self.page, WordsPage)
         self.page.story.selectAll()
         self.page.story.copy()
+
+    @precondition(lambda self: isinstance(self.page, DonePage))
+    @rule()
+    def save(self) -> None:
+        """On a stick: what is put there is all that may be left."""
+        assert isinstance(self.page, DonePage)
+        panel = self.page.saving
+        assert isinstance(panel, StickPanel)
+        self.page.save_button.click()
+        while panel.busy:
+            QTest.qWait(20)
 
     @rule()
     def look_around(self) -> None:
