@@ -4416,6 +4416,10 @@ Después de volver:
         <translation>Cópielo otra vez desde su computadora o sáquelo de la carpeta.</translation>
     </message>
     <message>
+        <source>Please count them by hand. Letters that were printed or saved are not touched by this.</source>
+        <translation>Por favor, cuéntelas a mano. Las cartas que se imprimieron o se guardaron siguen como estaban.</translation>
+    </message>
+    <message>
         <source>Please cut about {count} words from the part [flyer] of {file}.</source>
         <translation>Quite unas {count} palabras de la parte [flyer] de {file}.</translation>
     </message>
@@ -4870,6 +4874,10 @@ Después de volver:
     <message>
         <source>The letters are nearly alike. Offices count such letters but hardly read them. Ask people for one true sentence of their own.</source>
         <translation>Las cartas son casi iguales. Las oficinas las cuentan, pero apenas las leen. Pida a cada persona una frase propia y verdadera.</translation>
+    </message>
+    <message>
+        <source>The letters of the last writers could not be counted in {folder}.</source>
+        <translation>Las cartas de las últimas personas no se pudieron contar en {folder}.</translation>
     </message>
     <message>
         <source>The letters share many sentences. Ask people to say why it matters to them: offices read that first.</source>
