@@ -117,16 +117,20 @@ def run(options: argparse.Namespace) -> int:
     order = _order(options)
     with open_directory(day=order.today) as directory:
         warn_of_age(directory.about, order.today)
-    result = make_batch(
-        listing,
-        order,
-        options.out,
-        jobs=options.jobs,
-        resume=options.resume,
-        overwrite=options.replace,
-        names=options.names,
-        tell=_Teller().tell,
-    )
+    teller = _Teller()
+    try:
+        result = make_batch(
+            listing,
+            order,
+            options.out,
+            jobs=options.jobs,
+            resume=options.resume,
+            overwrite=options.replace,
+            names=options.names,
+            tell=teller.tell,
+        )
+    finally:
+        teller.end_line()
     if options.json:
         print(dump(_as_json(result)))
     else:
@@ -219,24 +223,32 @@ class _Teller:
 
     def __init__(self) -> None:
         self._told = 0.0
+        self._in_line = False
 
     def tell(self, progress: Progress) -> None:
         now = time.monotonic()
         finished = progress.done == progress.of
         if sys.stderr.isatty():
-            end = "\n" if finished else ""
-            print(f"\r\x1b[K{_in_words(progress)}", end=end, file=sys.stderr, flush=True)
+            print(f"\r\x1b[K{_in_words(progress)}", end="", file=sys.stderr, flush=True)
+            self._in_line = True
         elif finished or now - self._told >= 1:
             left = None if progress.seconds_left is None else round(progress.seconds_left, 1)
             line = {"done": progress.done, "of": progress.of, "seconds_left": left}
             print(json.dumps(line), file=sys.stderr, flush=True)
             self._told = now
 
+    def end_line(self) -> None:
+        """What is said next begins a line of its own, also when the work was cut off."""
+        if self._in_line:
+            print(file=sys.stderr)
+
 
 def _in_words(progress: Progress) -> str:
     said = f"{progress.done:,} of {progress.of:,} letters"
     left = progress.seconds_left
-    if left is None or progress.done == progress.of:
+    if progress.of and progress.done == progress.of:
+        return f"{said}, now putting the pages together"
+    if left is None:
         return said
     return f"{said}, about {_duration(left)} left"
 
