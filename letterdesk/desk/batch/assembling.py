@@ -10,10 +10,10 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch.orders import Arrange
 from letterdesk.desk.batch.pieces import Chunk, Item, Piece, unpack
 from letterdesk.output.binding import Bindable
-from letterdesk.output.print_file import PrintFile
+from letterdesk.output.print_file import PrintFile, count_pages
 from letterdesk.output.separator import Separator, render_separators
 from letterdesk.store.files import make_folder
-from letterdesk.store.work_folder import read_piece, writing
+from letterdesk.store.work_folder import digest_of, read_piece, writing
 
 DOCUMENTS = {
     "people": "Letters and call cards",
@@ -40,6 +40,24 @@ class Printed:
     page: int
     """The first, counted from 1."""
     pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A finished file, as it was read back."""
+
+    name: str
+    pages: int
+    sha256: str
+    """In hexadecimal."""
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What came of a volume."""
+
+    printed: list[Printed]
+    files: list[Finished]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +146,23 @@ def _entries(chunk: Chunk, piece: Piece) -> Iterator[Entry]:
         at[item.document] = first + item.pages
 
 
-def bind(volume: Volume, work: Path, ready: Path) -> list[Printed]:
-    """Bind a volume into ``ready`` and say where everything is.
+def bind(volume: Volume, work: Path, ready: Path) -> Bound:
+    """Bind a volume into ``ready``, read it back, and say where everything is.
 
     Raises UserError when a piece cannot be read or the disk cannot take the files.
     """
     if volume.single:
-        return list(_single_files(volume, work, ready / SINGLE))
-    return list(_one_file(volume, work, ready))
+        printed = list(_single_files(volume, work, ready / SINGLE))
+    else:
+        printed = list(_one_file(volume, work, ready))
+    names = dict.fromkeys(item.file for item in printed)
+    return Bound(printed, [_read_back(ready, name) for name in names])
+
+
+def _read_back(ready: Path, name: str) -> Finished:
+    with (ready / name).open("rb") as file:
+        pages = count_pages(file)
+    return Finished(name, pages, digest_of(ready / name))
 
 
 def _opened(volume: Volume, work: Path) -> Iterator[tuple[Entry, Bindable]]:

@@ -8,14 +8,12 @@ from typing import Any
 
 from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.signups import ToDo
-from letterdesk.desk.batch.assembling import Printed
+from letterdesk.desk.batch.assembling import Finished, Printed
 from letterdesk.desk.batch.deciding import Decided
 from letterdesk.desk.batch.orders import Arrange, Order
 from letterdesk.output.batch_summary import FileLine, OfficeLine, Summary
-from letterdesk.output.print_file import count_pages
 from letterdesk.store.about import About
 from letterdesk.store.files import read_bounded
-from letterdesk.store.work_folder import digest_of
 
 NAME = "manifest.json"
 _LARGEST = 200_000_000
@@ -26,19 +24,18 @@ def describe(
     decided: Decided,
     to_do: Sequence[ToDo],
     printed: Sequence[Printed],
+    finished: Iterable[Finished],
     *,
-    ready: Path,
     about: About,
     key: str,
     names: bool,
 ) -> dict[str, Any]:
-    """The manifest. Pages and checksums are read back from the finished files.
+    """The manifest. Pages and checksums are those that were read back from ``finished`` files.
 
     ``names`` adds the writer's name to each letter; nothing else in it is about a person but
     the number of their row.
     """
-    files = sorted({item.file for item in printed})
-    pages = [_count(ready / file) for file in files]
+    files = sorted(finished, key=lambda file: file.name)
     totals = {
         kind: sum(1 for item in printed if item.kind == kind)
         for kind in ("letter", "call", "envelope")
@@ -57,22 +54,14 @@ def describe(
         "letters": totals["letter"],
         "calls": totals["call"],
         "envelopes": totals["envelope"],
-        "pages": sum(pages),
+        "pages": sum(file.pages for file in files),
         "offices": _offices(order, decided, printed),
-        "files": [
-            {"name": file, "pages": count, "sha256": digest_of(ready / file)}
-            for file, count in zip(files, pages, strict=True)
-        ],
+        "files": [asdict(file) for file in files],
         "items": [asdict(item) | {"name": writers[item.row]} for item in printed]
         if names
         else printed,
         "to_do_rows": [{"row": t.row, "code": t.code, "message": str(t.message)} for t in to_do],
     }
-
-
-def _count(file: Path) -> int:
-    with file.open("rb") as opened:
-        return count_pages(opened)
 
 
 def _offices(order: Order, decided: Decided, printed: Iterable[Printed]) -> list[dict[str, Any]]:

@@ -226,15 +226,15 @@ class _Batch:
         discard(ready)
         make_folder(ready)
         to_do, notes, bindings = self._sort_out(chunks, work)
-        bound = dict(helpers.do_all(bindings))
-        printed = [item for number in sorted(bound) for item in bound[number]]
+        done = dict(helpers.do_all(bindings))
+        bound = [done.pop(number) for number in sorted(done)]
         about = self.directory.about
         manifest = describe(
             self.order,
             self.decided,
             to_do,
-            printed,
-            ready=ready,
+            [item for volume in bound for item in volume.printed],
+            [file for volume in bound for file in volume.files],
             about=about,
             key=key,
             names=self.names,

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from letterdesk.core.campaign import Campaign
-from letterdesk.desk.batch.assembling import Printed, Volume, bind, piece_file, ready_folder
+from letterdesk.desk.batch.assembling import Bound, Volume, bind, piece_file, ready_folder
 from letterdesk.desk.batch.orders import Order
 from letterdesk.desk.batch.pieces import Chunk, pack
 from letterdesk.store.directory import Directory
@@ -52,5 +52,5 @@ class BindVolume:
     volume: Volume
     kept: bool = False
 
-    def do(self, bench: Bench) -> list[Printed]:
+    def do(self, bench: Bench) -> Bound:
         return bind(self.volume, bench.work, ready_folder(bench.work))
