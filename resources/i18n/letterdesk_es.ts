@@ -4952,6 +4952,10 @@ Después de volver:
         <translation>Falta la dirección. Las oficinas solo responden a quienes viven en su estado o distrito.</translation>
     </message>
     <message>
+        <source>The system starts no further program for the work. Perhaps the memory is full.</source>
+        <translation>El sistema no inicia ningún programa más para este trabajo. Quizás la memoria está llena.</translation>
+    </message>
+    <message>
         <source>The table sheet of a letter night does not fit on one side.</source>
         <translation>La hoja de mesa de una noche de cartas no cabe en una cara.</translation>
     </message>

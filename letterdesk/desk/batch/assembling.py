@@ -160,9 +160,9 @@ def bind(volume: Volume, work: Path, ready: Path) -> Bound:
 
 
 def _read_back(ready: Path, name: str) -> Finished:
+    digest = digest_of(ready / name)
     with (ready / name).open("rb") as file:
-        pages = count_pages(file)
-    return Finished(name, pages, digest_of(ready / name))
+        return Finished(name, count_pages(file), digest)
 
 
 def _opened(volume: Volume, work: Path) -> Iterator[tuple[Entry, Bindable]]:

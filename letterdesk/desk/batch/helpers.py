@@ -106,7 +106,9 @@ class Helpers:
                     raise UserError(answer.message, answer.hint, wrong_input=answer.wrong_input)
                 if answer is None:  # ended from outside: another takes its place
                     if number in fallen:
-                        raise _died()
+                        raise _too_little(
+                            sentence(QT_TRANSLATE_NOOP("core", "A part of the work was ended from outside, twice. Perhaps the memory is full.")),
+                        )  # fmt: skip
                     fallen.add(number)
                     waiting.appendleft((number, task))
                     self._all.remove(helper)
@@ -137,8 +139,13 @@ def _start(place: Place) -> _Helper:
     answers, give_answers = context.Pipe(duplex=False)
     process = context.Process(target=_help, args=(place, take_tasks, give_answers), daemon=True)
     _start_tracker()
-    with deaf_children():  # they must finish what they are at
-        process.start()
+    try:
+        with deaf_children():  # they must finish what they are at
+            process.start()
+    except OSError:
+        raise _too_little(
+            sentence(QT_TRANSLATE_NOOP("core", "The system starts no further program for the work. Perhaps the memory is full.")),
+        ) from None  # fmt: skip
     take_tasks.close()
     give_answers.close()
     return _Helper(process, tasks, answers)
@@ -166,9 +173,9 @@ def _stop(helpers: Sequence[_Helper]) -> None:
         helper.process.close()
 
 
-def _died() -> UserError:
+def _too_little(message: Sentence) -> UserError:
     return UserError(
-        sentence(QT_TRANSLATE_NOOP("core", "A part of the work was ended from outside, twice. Perhaps the memory is full.")),
+        message,
         sentence(QT_TRANSLATE_NOOP("core", "Finished letters are kept. Please close other programs, and run the same command with --resume --jobs 1.")),
     )  # fmt: skip
 

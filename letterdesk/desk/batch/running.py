@@ -53,6 +53,8 @@ _PLAN = "plan.json"
 _OURS = (*(f"{name}.pdf" for name in DOCUMENTS), SINGLE, TO_DO, MANIFEST_PAGE, MANIFEST)
 """All that a batch may leave in its folder; the manifest comes last."""
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True)
 class Progress:
@@ -160,10 +162,11 @@ def _make_batch(
                     _make(chunks, work, helpers, tell)
                     result = batch.finish(chunks, work, key, helpers)
         except KeyboardInterrupt:
-            raise _stopped(chunks, work) from None
+            stopped = _stopped(chunks, work)
+            _discard_without_pieces(work)
+            raise stopped from None
         except UserError:
-            if not any(work.glob("*.piece")):
-                discard(work)
+            _discard_without_pieces(work)
             raise
     discard(work)
     return result
@@ -175,9 +178,6 @@ def in_order(decided: Decided, order: Order) -> list[Writer]:
         return list(decided.writers)
     each = [replace(writer, to=(to,)) for writer in decided.writers for to in writer.to]
     return sorted(each, key=lambda writer: (decided.addressees[writer.to[0]], writer.row))
-
-
-T = TypeVar("T")
 
 
 def _while_nobody_stops(some: Iterable[T], interrupts: Interrupts) -> Iterator[T]:
@@ -323,6 +323,12 @@ def _as_begun(work: Path, order: Order) -> Order:
         if day == today:
             return replace(order, day=day, today=today)
     return order
+
+
+def _discard_without_pieces(work: Path) -> None:
+    """A work folder in which nothing is finished is in nobody's way."""
+    if not any(work.glob("*.piece")):
+        discard(work)
 
 
 def _discard_pieces(work: Path) -> None:
