@@ -115,7 +115,7 @@ def stop_and_resume(batch: Undisturbed, out: Path, chance: random.Random) -> str
         child.send_signal(chance.choice([signal.SIGINT, signal.SIGTERM]))
     _, said = child.communicate(timeout=60)
     state = state_of(out)
-    assert "Traceback" not in said
+    assert "Traceback" not in said, said
     if child.returncode > 0:  # below 0 it was done, and at the very end of its process
         assert child.returncode == 1
         assert "letters are made, and kept" in said
