@@ -79,6 +79,7 @@ class Binding:
         self._tree.append(target.add(b"<<%b /Nums [%b]>>" % (limits, b" ".join(rows))))
         self._pages += [numbers[page] for page in pages]
         self._sections += [numbers[section] for section in sections]
+        target.flush()
 
     def finish(self, title: str) -> None:
         """Write what holds the pages together. Nothing can be added after that."""

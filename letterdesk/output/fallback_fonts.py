@@ -12,8 +12,8 @@ import os
 import stat
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, islice
 from pathlib import Path
@@ -86,6 +86,9 @@ class ReducedFont:
     data: bytes
     glyphs: dict[int, int]
     """Each glyph's number in the whole font, and its number here."""
+    cids: Sequence[int] = ()
+    """For outlines that a PDF calls by numbers of their own (CID-keyed CFF): those, by the
+    glyph's number here."""
 
 
 INKLESS = frozenset(
@@ -144,14 +147,13 @@ def has_all_packages() -> bool:
 def reduced(font: FallbackFont, glyphs: Iterable[int], characters: Iterable[str]) -> ReducedFont:
     """The font with those glyphs only, which stand for those characters.
 
-    Raises ValueError for a damaged font and for one whose outlines fpdf2 cannot embed.
+    Raises ValueError for a damaged font and for one whose outlines a PDF cannot carry.
     """
     try:
         small = reduced_face(font.shaper.face, glyphs, characters, font.weights)
-        _read_whole(small.data)
+        return replace(small, cids=_read_whole(small.data))
     except Exception as error:
         raise ValueError(font.name) from error
-    return small
 
 
 def reduced_face(
@@ -160,11 +162,7 @@ def reduced_face(
     characters: Iterable[str],
     weights: tuple[float, float] | None = None,
 ) -> ReducedFont:
-    """HarfBuzz's ``face`` as a font file with those glyphs only.
-
-    fpdf2 reads and subsets a font with fontTools, which takes 170 ms for one of ours and a few
-    for what this leaves of it.
-    """
+    """HarfBuzz's ``face`` as a font file with those glyphs only."""
     import uharfbuzz
 
     wanted = uharfbuzz.SubsetInput()
@@ -181,8 +179,11 @@ def reduced_face(
     return ReducedFont(plan.execute().blob.data, dict(plan.old_to_new_glyph_mapping))
 
 
-def _read_whole(data: bytes) -> None:
-    """Read and write all of a font as fpdf2 will. Raises anything for one it cannot embed."""
+def _read_whole(data: bytes) -> Sequence[int]:
+    """Read and write all of a font, as who prints it will, and give what its outlines are called.
+
+    Raises anything for one that cannot be embedded.
+    """
     from fontTools.ttLib import TTFont
 
     font = TTFont(io.BytesIO(data), lazy=False)
@@ -192,10 +193,16 @@ def _read_whole(data: bytes) -> None:
         for outline in outlines.CharStrings.values():
             outline.decompile()
         if not hasattr(outlines, "ROS"):
-            raise ValueError  # fpdf2 embeds those whose glyphs have numbers, not names
+            raise ValueError  # a PDF carries those whose glyphs have numbers, not names
     if _NEEDED - set(font.keys()) or not font.getBestCmap() or not font["name"].getBestFullName():
         raise ValueError
     font.save(io.BytesIO())
+    return [_cid(name) for name in font.getGlyphOrder()] if "CFF " in font else ()
+
+
+def _cid(name: str) -> int:
+    """The number of an outline from what fontTools calls it: 'cid00034', '.notdef'."""
+    return int(name.removeprefix("cid")) if name.startswith("cid") else 0
 
 
 @cache

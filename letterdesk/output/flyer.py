@@ -184,7 +184,7 @@ def _draw_address(flow: Flow, own: PaperWords, url: str, setting: _Setting) -> N
 def _side_by_side(page: Page) -> Page:
     """The same flyer twice on a turned sheet, with a line to cut along."""
     across = HEIGHT / 2
-    copy = tuple(replace(block, x=block.x + across) for block in page.blocks)
+    copy = tuple(block._replace(x=block.x + across) for block in page.blocks)
     strokes = tuple(replace(s, x1=s.x1 + across, x2=s.x2 + across) for s in page.strokes)
     figures = tuple(
         replace(figure, fills=tuple(replace(fill, x=fill.x + across) for fill in figure.fills))

@@ -9,11 +9,11 @@ two designs. What none of them has is set in an optional font or one of the syst
 import importlib.util
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from letterdesk.output.fallback_fonts import INKLESS, FallbackFont, font_for
 from letterdesk.output.scripts import by_script, clusters, has_letters, letters_of
@@ -67,8 +67,7 @@ def font_file(font: Font) -> Path:
     return Path(spec.origin).parent / "files" / name
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph of a shaped word. Lengths are in thousandths of the type size."""
 
     id: int
@@ -119,12 +118,13 @@ def shape_word(role: TextRole, word: str, *, right_to_left: bool = False) -> Sha
     """
     runs: list[ShapedRun] = []
     for part in _parts(role, word):
-        missing = _lacking(part.font, part.text)
-        text = "".join(STAND_IN if c in missing else c for c in part.text)
+        text, missing = part.text, _lacking(part.font, part.text)
+        if missing:
+            text = "".join(STAND_IN if c in missing else c for c in text)
         glyphs = _glyphs(part, text, right_to_left)
         shaped = _right_to_left(part.font, glyphs) if right_to_left else _run(part.font, glyphs)
         runs = [*shaped, *runs] if right_to_left else [*runs, *shaped]
-    return ShapedWord(tuple(runs), sum(run.width for run in runs))
+    return ShapedWord(tuple(runs), sum([run.width for run in runs]))
 
 
 def _run(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list[ShapedRun]:
@@ -135,7 +135,7 @@ def _run(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list[ShapedRun
         for letter in _letters(glyphs)
     )
     text = "".join(glyph.text for glyph in glyphs) if together else None
-    return [ShapedRun(font, glyphs, sum(glyph.advance for glyph in glyphs), text)]
+    return [ShapedRun(font, glyphs, sum([glyph.advance for glyph in glyphs]), text)]
 
 
 def _right_to_left(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list[ShapedRun]:
@@ -161,10 +161,10 @@ def _right_to_left(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list
         for glyph in reversed(letter):
             if glyph is body:
                 offset = place + glyph.x_offset
-                plain.append(replace(glyph, text=text, advance=width, x_offset=offset))
+                plain.append(glyph._replace(text=text, advance=width, x_offset=offset))
             else:  # drawn when the pen is behind the letter
                 offset = place + glyph.x_offset - width
-                marks.append(replace(glyph, text="", advance=0, x_offset=offset))
+                marks.append(glyph._replace(text="", advance=0, x_offset=offset))
             place += glyph.advance
         if marks:
             end_plain()
@@ -239,12 +239,14 @@ def _own_font(role: TextRole, word: str) -> Font | None:
     """The first of the role's own fonts that has all of the word."""
     fonts = _CHAIN[role]
     # A drawn letter beats one that HarfBuzz puts together from parts, so look for that first.
-    font = next((f for f in fonts if _has_drawn(f, word)), None)
-    return font or next((f for f in fonts if not _lacking(f, word)), None)
+    for font in fonts:
+        if _has_drawn(font, word):
+            return font
+    return next((font for font in fonts if not _lacking(font, word)), None)
 
 
 def _has_drawn(font: Font, word: str) -> bool:
-    return all(ord(c) in _covered(font) for c in word)
+    return _covered(font).issuperset(word)
 
 
 def _lacking(font: Font | FallbackFont, word: str) -> frozenset[str]:
@@ -265,7 +267,7 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     # Each character keeps a glyph of its own where it can, so that text read back from the
     # page has its accents in the right place.
     buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
-    buffer.add_str(text.translate(_HYPHENS))
+    buffer.add_str(text if text.isascii() else text.translate(_HYPHENS))
     if part.script or right_to_left:
         buffer.direction = "rtl" if right_to_left else "ltr"
         buffer.flags = uharfbuzz.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # only what was typed
@@ -273,7 +275,7 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
         buffer.script = part.script
     buffer.guess_segment_properties()
     strange = isinstance(font, FallbackFont)
-    shaper = font.shaper if isinstance(font, FallbackFont) else _shaper(font)
+    shaper = font.shaper if isinstance(font, FallbackFont) else shaper_of(font)
     uharfbuzz.shape(shaper, buffer)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     if right_to_left:
@@ -282,23 +284,21 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     glyphs = []
     for info, position in zip(infos, positions, strict=True):
-        if strange and not 0 < info.codepoint < shaper.face.glyph_count:
+        number, start = info.codepoint, info.cluster
+        if strange and not 0 < number < shaper.face.glyph_count:
             continue  # a strange font's rule led nowhere
-        end = ends.pop(info.cluster, info.cluster)  # only a cluster's first glyph carries its text
-        glyphs.append(
-            Glyph(
-                info.codepoint,
-                text[info.cluster : end],
-                position.x_advance,
-                position.x_offset,
-                position.y_offset,
-            )
-        )
+        end = ends.pop(start, start)  # only a cluster's first glyph carries its text
+        x_offset, y_offset, advance, _ = position.position
+        glyphs.append(_glyph(number, text[start:end], advance, x_offset, y_offset))
     return tuple(glyphs)
 
 
+_glyph = cache(Glyph)
+"""A few hundred glyphs come again in every letter: it is quicker to remember than to make one."""
+
+
 @cache
-def _shaper(font: Font) -> Any:
+def shaper_of(font: Font) -> Any:
     """HarfBuzz's view of a font, scaled to thousandths of the type size."""
     import uharfbuzz
 
@@ -307,14 +307,9 @@ def _shaper(font: Font) -> Any:
     return shaper
 
 
-def face_of(font: Font) -> Any:
-    """HarfBuzz's view of a font's file, with all its tables."""
-    return _shaper(font).face
-
-
 @cache
-def _covered(font: Font) -> frozenset[int]:
-    return frozenset(_shaper(font).face.unicodes) | INKLESS | _HYPHENS.keys()
+def _covered(font: Font) -> frozenset[str]:
+    return frozenset(map(chr, (*shaper_of(font).face.unicodes, *INKLESS, *_HYPHENS)))
 
 
 _HYPHENS = {0x2010: "-", 0x2011: "-"}

@@ -40,7 +40,9 @@ _WINDOW_HEADING = Style(TextRole.LETTER, 11, 13)
 
 _ROUNDING = 1e-6
 
-_Form = Callable[[Letter, Setting, Air], tuple[Part, ...]]
+_Aired = Callable[[Air], tuple[Part, ...]]
+_Form = Callable[[Letter, Setting], _Aired]
+"""Gives a letter's parts in a setting, once it is known how much white there is for them."""
 
 
 def lay_out_letter(
@@ -70,7 +72,7 @@ def lay_out_letter(
     parts_of = _form(form, typesetter)
 
     def fits(words: Paragraphs) -> bool:
-        parts = parts_of(replace(letter, body=words), SETTINGS[-1], Air())
+        parts = parts_of(replace(letter, body=words), SETTINGS[-1])(Air())
         return _height(parts, typesetter) <= FRAME.height + _ROUNDING
 
     return Layout(flow.pages(), words_over(letter.body, fits))
@@ -86,11 +88,12 @@ def fitted_parts(letter: Letter, form: PaperForm, typesetter: Typesetter) -> tup
         return (*_large_heading(letter), *from_reference(letter, LARGE))
     parts_of = _form(form, typesetter)
     for setting in SETTINGS:
-        parts = parts_of(letter, setting, Air())
+        aired = parts_of(letter, setting)
+        parts = aired(Air())
         slack = FRAME.height - _height(parts, typesetter)
         if slack >= -_ROUNDING:
             air = _window_air(slack) if form is PaperForm.WINDOW else _standard_air(slack)
-            return parts_of(letter, setting, air)
+            return aired(air)
     return parts
 
 
@@ -124,11 +127,12 @@ def _window_air(slack: float) -> Air:
     return Air(above=min(slack, max(14.0, min(0.25 * slack, 0.6 * INCH))))
 
 
-def _standard(letter: Letter, setting: Setting, air: Air) -> tuple[Part, ...]:
-    return (*heading(letter, setting, air), *from_reference(letter, setting))
+def _standard(letter: Letter, setting: Setting) -> _Aired:
+    rest = from_reference(letter, setting)
+    return lambda air: (*heading(letter, setting, air), *rest)
 
 
-def _window(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) -> tuple[Part, ...]:
+def _window(typesetter: Typesetter, letter: Letter, setting: Setting) -> _Aired:
     lines = (*letter.sender, "", letter.date)
     top = sender_frame_top(typesetter, lines, _WINDOW_HEADING, FRAME)
     sender = Part(top - FRAME.top, "\n".join(lines), _WINDOW_HEADING)
@@ -138,8 +142,8 @@ def _window(typesetter: Typesetter, letter: Letter, setting: Setting, air: Air) 
     address = Part(address_top - bottom, "\n".join(shown), style)
     bottom = address_top + len(shown) * style.leading
     first, *rest = from_reference(letter, setting)
-    first = replace(first, above=BELOW_WINDOW + air.above - bottom)
-    return (sender, address, first, *rest)
+    below = BELOW_WINDOW - bottom
+    return lambda air: (sender, address, first._replace(above=below + air.above), *rest)
 
 
 def _large_print(letter: Letter, typesetter: Typesetter) -> Flow:

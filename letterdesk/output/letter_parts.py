@@ -8,6 +8,7 @@ or to edit, is made from these.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from letterdesk.core.letter import Letter
 from letterdesk.output.fonts import TextRole
@@ -51,8 +52,7 @@ class Air:
     below_date: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One block of the letter; its lines are divided by line breaks."""
 
     above: float
@@ -97,7 +97,8 @@ def from_reference(letter: Letter, setting: Setting) -> tuple[Part, ...]:
 
 
 def _parts(setting: Setting, *parts: tuple[float, tuple[str, ...]]) -> Iterator[Part]:
+    style = setting.style
     for above, lines in parts:
-        filled = [line for line in lines if line]
-        if filled:
-            yield Part(above, "\n".join(filled), setting.style)
+        text = "\n".join(filter(None, lines))
+        if text:
+            yield Part(above, text, style)

@@ -82,10 +82,12 @@ class Source:
 
 
 class Target:
-    """A PDF being written, object after object. Only where each stands is kept in memory."""
+    """A PDF being written, object after object. Where each stands is kept in memory, and what
+    was written since the last :meth:`flush`."""
 
     def __init__(self, out: BinaryIO, header: bytes) -> None:
         self._out = out
+        self._waiting: list[bytes] = []
         self._at = 0
         self._starts = array("Q")
         self._digest = md5(usedforsecurity=False)
@@ -106,8 +108,16 @@ class Target:
         self.write(number, value, stream)
         return number
 
+    def flush(self) -> None:
+        """Let what was written go out, in one piece."""
+        data = b"".join(self._waiting)
+        self._waiting.clear()
+        self._digest.update(data)
+        self._out.write(data)
+
     def finish(self, root: int, info: int) -> None:
         """Write the table of objects. The file's identifier is made from its bytes."""
+        self.flush()
         name, table = self._digest.hexdigest().upper().encode(), self._at
         size = len(self._starts) + 1
         self._put(b"xref\n0 %d\n0000000000 65535 f \n" % size)
@@ -118,10 +128,10 @@ class Target:
         ids = b"/ID [<%b><%b>]" % (name, name)
         self._put(b"trailer\n<</Size %d /Root %d 0 R %b%b>>\n" % (size, root, about, ids))
         self._put(b"startxref\n%d\n%%%%EOF\n" % table)
+        self.flush()
 
     def _put(self, data: bytes) -> None:
-        self._out.write(data)
-        self._digest.update(data)
+        self._waiting.append(data)
         self._at += len(data)
 
 

@@ -8,6 +8,7 @@ Blocks stand in reading order, and say what they are to a program that reads alo
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from letterdesk.output.fonts import TextRole
 
@@ -66,8 +67,7 @@ class Line:
     style: Style
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines of one paragraph, flush left under each other, ``style.leading`` apart."""
 
     texts: tuple[str, ...]

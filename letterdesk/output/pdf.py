@@ -5,16 +5,16 @@ here from the layout, because fpdf2's own text calls measure every line again. A
 one document with each font once; the single letters are split from it (see split.py).
 """
 
-import io
 import zlib
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from functools import partial
+from itertools import chain
 from typing import cast
 
 import fpdf
-from fpdf.fonts import TTFFont
 from fpdf.structure_tree import StructureTreeBuilder
 
 from letterdesk.core.errors import UserError
@@ -22,13 +22,15 @@ from letterdesk.core.letter import Packet, PaperForm
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.archive import LEVEL, add_archival_parts
 from letterdesk.output.card_layout import lay_out_card
+from letterdesk.output.embedding import EmbeddedFont
 from letterdesk.output.fallback_fonts import FallbackFont, reduced, reduced_face
-from letterdesk.output.fonts import Font, Glyph, ShapedRun, face_of
+from letterdesk.output.fonts import Font, Glyph, ShapedRun, shaper_of
+from letterdesk.output.garbage import garbage_left
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.names import PACKET, document_names
 from letterdesk.output.page import HEIGHT, WIDTH, Box, Fill, Layout, Page, Stroke, Style, Tag
-from letterdesk.output.producer import Producer
-from letterdesk.output.structure import Mark, StructureTree, marks_of
+from letterdesk.output.producer import Producer, Sheet
+from letterdesk.output.structure import StructureTree, marks_of
 from letterdesk.output.typeset import Typesetter
 
 LANGUAGE = "en-US"
@@ -39,11 +41,9 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-_NO_TEXT = "\u2060"
-"""What a glyph is mapped to when another one carries its text: a word joiner, without ink."""
-_LEVEL = 3
-"""Of zlib: a quarter of the time of its own choice, 6, for a fifth more bytes of a page. At a
-letter night files are printed and not kept."""
+_LEVEL = 1
+"""Of zlib: half the time of its own choice, 6, for an eighth more bytes of a page. At a letter
+night files are printed and not kept."""
 _NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -66,8 +66,6 @@ class PrintedPacket:
 
     data: bytes
     parts: tuple[Part, ...]
-    marks: tuple[tuple[Mark, ...], ...]
-    """What each page's content is marked as, for the files split from this one."""
 
 
 def render_packet(
@@ -79,6 +77,11 @@ def render_packet(
 
     Raises UserError where an address does not fit the form.
     """
+    with garbage_left():
+        return _rendered(packet, form, archival=archival)
+
+
+def _rendered(packet: Packet, form: PaperForm, *, archival: bool) -> PrintedPacket:
     typesetter = Typesetter()
     layouts = [lay_out_letter(letter, form, typesetter) for letter in packet.letters]
     layouts += [lay_out_card(card, typesetter) for card in packet.calls]
@@ -91,11 +94,10 @@ def render_packet(
         parts.append(Part(name, code, first, len(layout.pages), layout.words_over))
         first += len(layout.pages)
     title, date = _title_of(packet), _date_of(packet)
-    marks = tuple(marks_of(page) for layout in layouts for page in layout.pages)
     layouts.reverse()
     in_turn = (layouts.pop() for _ in range(len(layouts)))  # each let go once it is drawn
     data = write_pdf(in_turn, typesetter, title=title, date=date, archival=archival)
-    return PrintedPacket(data, tuple(parts), marks)
+    return PrintedPacket(data, tuple(parts))
 
 
 def write_pdf(
@@ -120,14 +122,12 @@ def write_pdf(
     pdf.set_creation_date(date)
     pdf.viewer_preferences = fpdf.ViewerPreferences(display_doc_title=True)
     pdf.set_auto_page_break(False)
-    pdf.allow_images_transparency = False  # nothing here is seen through anything else
     if archival:
         add_archival_parts(pdf, title, date)
     pen = _Pen(pdf, typesetter)
     for layout in layouts:
         pen.draw(layout)
-    pdf.single_resources_object = pen.same_fonts_throughout
-    return bytes(pdf.output(output_producer_class=Producer))
+    return pen.finish()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,22 +135,11 @@ class _Set:
     """Lines under each other as page operators, to be put anywhere, and the fonts they need."""
 
     operators: str
-    fonts: tuple[str, ...]
-    """By the names they have in the document."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Embedded:
-    """A font of the document."""
-
-    family: str
-    font: TTFFont
-    numbers: dict[int, int]
-    """What the whole font's glyphs are numbered here."""
+    fonts: tuple[EmbeddedFont, ...]
 
 
 class _Pen:
-    """Writes laid-out documents into an fpdf2 document.
+    """Writes laid-out documents onto the sheets of an fpdf2 document.
 
     A paragraph that comes again, as a campaign's do in every letter, is encoded once.
     """
@@ -161,45 +150,39 @@ class _Pen:
         self._structure = StructureTree()
         # Its public name; typed as the class that it stands in for.
         pdf.struct_builder = cast(StructureTreeBuilder, self._structure)
+        pdf.add_page()  # one, for fpdf2 to see; what is written are our sheets
+        self._sheets: list[Sheet] = []
         self._paragraphs: dict[tuple[tuple[str, ...], Style], _Set] = {}
-        self._runs: dict[tuple[float, int], tuple[str, str, ShapedRun]] = {}
-        self._fonts: dict[Font | FallbackFont, _Embedded] = {}
-        self._glyphs: dict[tuple[str, int, str], tuple[str, int]] = {}
-        self._used: set[tuple[str, ...]] = set()
-
-    @property
-    def same_fonts_throughout(self) -> bool:
-        """Whether one list of fonts does for all pages so far."""
-        return len(self._used) == 1
+        self._runs: dict[float, dict[int, tuple[EmbeddedFont, str, ShapedRun]]] = defaultdict(dict)
+        """By size and by identity: the typesetter shapes each word once, and comparing is slow."""
+        self._fonts: dict[Font | FallbackFont, EmbeddedFont] = {}
+        self._embedded_so_far = 0
 
     def draw(self, layout: Layout) -> None:
         self._structure.begin_section()
         for page in layout.pages:
             self._draw_page(page)
 
+    def finish(self) -> bytes:
+        """The document as a file. Nothing can be drawn after that."""
+        producer = partial(Producer, sheets=self._sheets, tree=self._structure)
+        return bytes(self._pdf.output(output_producer_class=cast(type[Producer], producer)))
+
     def _draw_page(self, page: Page) -> None:
-        pdf = self._pdf
-        pdf.font_family = ""  # so that a page names only the fonts it uses
-        pdf.add_page(format=(page.width, page.height))
         content = ["BT"]
-        used: dict[str, None] = {}
+        used: dict[tuple[EmbeddedFont, ...], None] = {}
         number = 0
         for block in page.blocks:
             put = self._set(block.texts, block.style)
-            used.update(dict.fromkeys(put.fonts))
+            used[put.fonts] = None
             if block.tag is Tag.FURNITURE:
                 begin = "/Artifact BMC"
             else:
-                begin = f"/{block.tag.value} <</MCID {number}>> BDC"
+                begin = f"/{block.tag} <</MCID {number}>> BDC"
                 number += 1
             place = f"1 0 0 1 {block.x:.3f} {page.height - block.y:.3f} Tm"
             content += (begin, place, put.operators, "EMC")
         content.append("ET")
-        for font in used:
-            # Has fpdf2 list the font among this page's resources, as any text set in it does.
-            pdf.set_font(font, size=12)
-            pdf.text(0, 0, "")
-        self._used.add(tuple(used))
         for figure in page.figures:
             content.append(f"/Figure <</MCID {number}>> BDC 0 g")
             content += [_rectangle(fill, page.height) for fill in figure.fills]
@@ -210,18 +193,19 @@ class _Pen:
             content += [_stroke(stroke, page.height) for stroke in page.strokes]
             content += [_box(box, page.height) for box in page.boxes]
             content.append("EMC")
-        # Compressed at once, as producer.py expects: a run has hundreds of pages waiting.
-        sheet = pdf.pages[pdf.page]
-        operators = cast(bytearray, sheet.contents)
-        operators.extend("\n".join([*content, ""]).encode("ascii"))
-        sheet.contents = bytearray(zlib.compress(operators, _LEVEL))
-        sheet.struct_parents = self._structure.add_page(marks_of(page))
+        usual = (page.width, page.height) == (WIDTH, HEIGHT)
+        size = "" if usual else f"/MediaBox [0 0 {page.width:.2f} {page.height:.2f}]\n"
+        # Compressed at once: a run has hundreds of pages waiting.
+        operators = zlib.compress("\n".join(content).encode("latin-1"), _LEVEL)
+        place_in_tree = self._structure.add_page(marks_of(page))
+        fonts = tuple(dict.fromkeys(chain.from_iterable(used)))
+        self._sheets.append(Sheet(size, operators, fonts, place_in_tree))
 
     def _set(self, texts: tuple[str, ...], style: Style) -> _Set:
         """The operators that set lines under each other, from where the pen stands."""
         known = self._paragraphs.get((texts, style))
         if known is None:
-            fonts: list[str] = []
+            fonts: list[EmbeddedFont] = []
             operators = [f"{style.leading:g} TL {style.gray:g} g"]
             for text in texts:
                 operators += self._line(text, style, fonts)
@@ -230,17 +214,18 @@ class _Pen:
             self._paragraphs[texts, style] = known
         return known
 
-    def _line(self, text: str, style: Style, fonts: list[str]) -> list[str]:
+    def _line(self, text: str, style: Style, fonts: list[EmbeddedFont]) -> list[str]:
         """One line as runs of glyphs by font; ``fonts`` are those used so far, the last one set."""
         operators: list[str] = []
         together: list[str] = []
+        encoded = self._runs[style.size]
         for run in self._typesetter.set_line(style.role, text):
-            font, codes = self._encoded(style, run)
-            if run.text is not None or not fonts or font != fonts[-1]:
+            font, codes, _ = encoded.get(id(run)) or self._encode(style.size, run)
+            if run.text is not None or not fonts or font is not fonts[-1]:
                 operators += _shown(together)
                 together = []
-            if not fonts or font != fonts[-1]:
-                operators.append(f"/F{self._pdf.fonts[font].i} {style.size:g} Tf")
+            if not fonts or font is not fonts[-1]:
+                operators.append(f"/F{font.number} {style.size:g} Tf")
                 fonts.append(font)
             if run.text is not None:
                 # For search and for reading aloud: its glyphs alone do not say this.
@@ -250,63 +235,41 @@ class _Pen:
                 together.append(codes)
         return operators + _shown(together)
 
-    def _encoded(self, style: Style, run: ShapedRun) -> tuple[str, str]:
-        """A run's font, and the inside of a TJ array in the codes of the document's subset of it."""
-        # By its identity: the typesetter shapes each word once, and comparing glyphs is slow.
-        known = self._runs.get((style.size, id(run)))
-        if known is None:
-            font = self._embedded(run)
-            codes = "".join(self._glyph(font, glyph, style.size) for glyph in run.glyphs)
-            known = font.family, codes.replace("><", ""), run
-            self._runs[style.size, id(run)] = known
-        return known[:2]
-
-    def _glyph(self, font: _Embedded, glyph: Glyph, size: float) -> str:
-        code, width = self._code(font, glyph)
-        # Numbers in a TJ array move the pen back, in thousandths of the size.
-        before, after = -glyph.x_offset, width + glyph.x_offset - glyph.advance
-        text = f"{f'{before} ' if before else ''}{code}{f'{after} ' if after else ''}"
-        if glyph.y_offset:
-            rise = glyph.y_offset * size / 1000
-            text = f"] TJ {rise:.3f} Ts [{text}] TJ 0 Ts ["
-        return text
-
-    def _code(self, font: _Embedded, glyph: Glyph) -> tuple[str, int]:
-        """A glyph as a string in the document's subset, and its width in thousandths."""
-        known = self._glyphs.get((font.family, glyph.id, glyph.text))
-        if known is None:
-            number = font.numbers[glyph.id]
-            name = font.font.ttfont.getGlyphName(number)
-            width = round(font.font.ttfont["hmtx"].metrics[name][0] * font.font.scale)
-            picked = font.font.subset.get_glyph(
-                glyph=number,
-                unicode=tuple(map(ord, glyph.text or _NO_TEXT)),
-                glyph_name=name,
-                glyph_width=width,
-            )
-            known = f"<{font.font.subset.pick_glyph(picked):04X}>", width
-            self._glyphs[font.family, glyph.id, glyph.text] = known
+    def _encode(self, size: float, run: ShapedRun) -> tuple[EmbeddedFont, str, ShapedRun]:
+        """A run's font, the inside of a TJ array in the codes it has there, and the run itself."""
+        font = self._embedded(run)
+        codes = "".join([_shown_at(size, font, glyph) for glyph in run.glyphs]).replace(")(", "")
+        known = self._runs[size][id(run)] = font, codes, run
         return known
 
-    def _embedded(self, run: ShapedRun) -> _Embedded:
+    def _embedded(self, run: ShapedRun) -> EmbeddedFont:
         """The document's font for a run: what the typesetter used of it so far."""
         known = self._fonts.get(run.font)
-        if known and all(glyph.id in known.numbers for glyph in run.glyphs):
+        if known and known.has(run):
             return known
-        family = f"f{len(self._pdf.fonts)}"
         used = [g for r in self._typesetter.shaped_runs() if r.font is run.font for g in r.glyphs]
         glyphs, characters = {g.id for g in used}, {c for g in used for c in g.text}
         if isinstance(run.font, FallbackFont):
+            shaper = run.font.shaper
             try:
                 small = reduced(run.font, glyphs, characters)
             except ValueError:
                 raise _damaged(run.font) from None
         else:
-            small = reduced_face(face_of(run.font), glyphs, characters)
-        font = TTFFont(self._pdf, cast(Path, io.BytesIO(small.data)), family, "")
-        self._pdf.fonts[family] = font
-        self._fonts[run.font] = known = _Embedded(family, font, small.glyphs)
+            shaper = shaper_of(run.font)
+            small = reduced_face(shaper.face, glyphs, characters)
+        self._embedded_so_far += 1
+        known = EmbeddedFont(self._embedded_so_far, small, shaper)
+        self._fonts[run.font] = known
         return known
+
+
+def _shown_at(size: float, font: EmbeddedFont, glyph: Glyph) -> str:
+    """A glyph inside a TJ array, at the height over the line where it belongs."""
+    if not glyph.y_offset:
+        return font.shown(glyph)
+    rise = glyph.y_offset * size / 1000
+    return f"] TJ {rise:.3f} Ts [{font.shown(glyph)}] TJ 0 Ts ["
 
 
 def _damaged(font: FallbackFont) -> UserError:
@@ -320,7 +283,7 @@ def _damaged(font: FallbackFont) -> UserError:
 
 
 def _shown(run: list[str]) -> list[str]:
-    return [f"[{''.join(run).replace('><', '')}] TJ"] if run else []
+    return [f"[{''.join(run).replace(')(', '')}] TJ"] if run else []
 
 
 def _stroke(stroke: Stroke, height: float) -> str:

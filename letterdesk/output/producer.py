@@ -1,90 +1,99 @@
-"""fpdf2's writer of files, quicker for what a run of letters has thousands of.
+"""fpdf2's writer of files, given what a run of letters has thousands of as it is to be written.
 
 ``FPDF.output`` takes a class of one's own for writing. fpdf2's builds a dictionary of every
 object's attributes and words it anew; of a run's objects nearly all are pages, their contents
 and the structure's elements, which have one form each.
 """
 
-from typing import Any, cast
+from collections.abc import Sequence
+from typing import Any
 
 from fpdf import FPDF
-from fpdf.output import OutputProducer, PDFPage
-from fpdf.syntax import PDFObject
+from fpdf.output import OutputProducer, PDFPagesRoot
+from fpdf.syntax import PDFArray, PDFObject
 
+from letterdesk.output.embedding import EmbeddedFont
 from letterdesk.output.structure import StructureTree
+from letterdesk.output.written import Written
 
 
-class Producer(OutputProducer):
-    """Writes pages, their contents and the structure each in its one form.
-
-    Contents come compressed.
-    """
-
-    def _add_pages(self, _slice: slice = slice(0, None)) -> list[Any]:
-        sheets = []
-        for page in self.fpdf.pages.values():
-            sheet = _Sheet(page, self.fpdf)
-            self._add_pdf_obj(sheet)
-            sheet.contents = _Content(bytes(cast(bytearray, page.contents)))
-            self._add_pdf_obj(sheet.contents)
-            sheets.append(sheet)
-        return sheets
-
-    def _add_structure_tree(self) -> PDFObject | None:
-        tree = cast(StructureTree, self.fpdf.struct_builder)
-        objects = _Structure(tree, self)
-        objects.id = self.obj_id + 1
-        self.obj_id += tree.number(objects.id)
-        self.pdf_objs.append(objects)
-        return objects
-
-
-class _Sheet(PDFObject):
-    """A page, with what fpdf2 fills in."""
+class Sheet(PDFObject):
+    """A page as it is drawn, with what fpdf2 fills in."""
 
     contents: PDFObject
     parent: PDFObject
     resources: PDFObject
 
-    def __init__(self, page: PDFPage, pdf: FPDF) -> None:
+    def __init__(
+        self, size: str, content: bytes, fonts: tuple[EmbeddedFont, ...], place: int
+    ) -> None:
+        """``size`` is '' where it is the usual one, ``content`` compressed, ``place`` the page's
+        number in the structure."""
         super().__init__()
-        self.annots = page.annots
-        self._structure = page.struct_parents
-        width, height = page.dimensions()
-        usual = (width, height) == pdf.default_page_dimensions
-        self._size = "" if usual else f"/MediaBox [0 0 {width:.2f} {height:.2f}]\n"
+        self.annots: PDFArray | None = PDFArray()
+        self.content = content
+        self.fonts = fonts
+        self._size, self._place = size, place
 
     def serialize(self, *_args: Any, **_kwargs: Any) -> str:
         return (
             f"{self.id} 0 obj\n<<\n/Contents {self.contents.ref}\n{self._size}"
             f"/Parent {self.parent.ref}\n/Resources {self.resources.ref}\n"
-            f"/StructParents {self._structure}\n/Type /Page\n>>\nendobj"
+            f"/StructParents {self._place}\n/Type /Page\n>>\nendobj"
         )
 
 
-class _Content(PDFObject):
-    """A page's compressed operators."""
+class Producer(OutputProducer):
+    """Writes sheets in place of fpdf2's pages, their fonts and the structure."""
 
-    def __init__(self, data: bytes) -> None:
-        super().__init__()
-        self._data = data
+    def __init__(self, fpdf: FPDF, sheets: Sequence[Sheet], tree: StructureTree) -> None:
+        super().__init__(fpdf)
+        self._sheets, self._tree = sheets, tree
 
-    def serialize(self, *_args: Any, **_kwargs: Any) -> Any:
-        head = f"{self.id} 0 obj\n<<\n/Filter /FlateDecode\n/Length {len(self._data)}\n>>\nstream\n"
-        return head.encode("ascii") + self._data + b"\nendstream\nendobj"
+    def _add_pages_root(self) -> PDFPagesRoot:
+        root = super()._add_pages_root()
+        root.count = len(self._sheets)
+        return root
+
+    def _add_pages(self, _slice: slice = slice(0, None)) -> list[Any]:
+        for sheet in self._sheets:
+            self._add_pdf_obj(sheet)
+            sheet.contents = Written(
+                f"/Filter /FlateDecode /Length {len(sheet.content)}", sheet.content
+            )
+            self._add_pdf_obj(sheet.contents)
+        return list(self._sheets)
+
+    def _insert_resources(self, page_objs: Sequence[Any]) -> None:
+        """Each font once, and for each choice of fonts that pages have one list of them."""
+        fonts = dict.fromkeys(font for sheet in page_objs for font in sheet.fonts)
+        numbers = {font: font.embed(self._add_pdf_obj) for font in fonts}
+        lists: dict[tuple[EmbeddedFont, ...], Written] = {}
+        for sheet in page_objs:
+            if sheet.fonts not in lists:
+                named = " ".join(f"/F{font.number} {numbers[font]} 0 R" for font in sheet.fonts)
+                lists[sheet.fonts] = Written(f"/Font <<{named}>>")
+                self._add_pdf_obj(lists[sheet.fonts])
+            sheet.resources = lists[sheet.fonts]
+
+    def _add_structure_tree(self) -> PDFObject | None:
+        pages = [sheet.id for sheet in self._sheets]
+        objects = _Structure(self._tree.written(self.obj_id + 1, pages), self)
+        self._add_pdf_obj(objects)
+        self.obj_id += len(objects.objects) - 1
+        return objects
 
 
 class _Structure(PDFObject):
     """All objects of the structure in one go: the root, and what follows it."""
 
-    def __init__(self, tree: StructureTree, producer: Producer) -> None:
+    def __init__(self, objects: Sequence[str], producer: Producer) -> None:
         super().__init__()
-        self._tree, self._producer = tree, producer
+        self.objects, self._producer = objects, producer
 
     def serialize(self, *_args: Any, **_kwargs: Any) -> str:
-        objects = list(self._tree.written())
         start = len(self._producer.buffer)
-        for number, written in enumerate(objects, self.id):
+        for number, written in enumerate(self.objects, self.id):
             self._producer.offsets[number] = start
             start += len(written) + 1
-        return "\n".join(objects)
+        return "\n".join(self.objects)

@@ -51,6 +51,6 @@ def in_black(layout: Layout) -> Layout:
 def _pagein_black(page: Page) -> Page:
     return replace(
         page,
-        blocks=tuple(replace(b, style=replace(b.style, gray=0.0)) for b in page.blocks),
+        blocks=tuple(b._replace(style=replace(b.style, gray=0.0)) for b in page.blocks),
         strokes=tuple(replace(stroke, gray=0.0) for stroke in page.strokes),
     )

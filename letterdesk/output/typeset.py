@@ -39,6 +39,18 @@ class _Piece:
     """The space after it: 0 inside a word."""
 
 
+class _Words(dict[str, ShapedWord]):
+    """The words of a role that run one way, each shaped the first time it is asked for."""
+
+    def __init__(self, role: TextRole, right_to_left: bool) -> None:
+        super().__init__()
+        self._role, self._right_to_left = role, right_to_left
+
+    def __missing__(self, word: str) -> ShapedWord:
+        shaped = self[word] = shape_word(self._role, word, right_to_left=self._right_to_left)
+        return shaped
+
+
 class Typesetter:
     """Measures and breaks text, remembering what it has seen.
 
@@ -46,20 +58,25 @@ class Typesetter:
     """
 
     def __init__(self) -> None:
-        self._words: dict[tuple[TextRole, str, bool], ShapedWord] = {}
+        self._words: dict[tuple[TextRole, bool], _Words] = {}
+        self._pieces: dict[tuple[TextRole, float, float, str], tuple[_Piece, ...]] = {}
         self._paragraphs: dict[tuple[TextRole, float, float, str], tuple[str, ...]] = {}
 
     def shape(self, role: TextRole, word: str, right_to_left: bool = False) -> ShapedWord:
         """The kerned glyphs of one word."""
-        key = (role, word, right_to_left)
-        shaped = self._words.get(key)
-        if shaped is None:
-            shaped = self._words[key] = shape_word(role, word, right_to_left=right_to_left)
-        return shaped
+        return self._words_of(role, right_to_left)[word]
+
+    def _words_of(self, role: TextRole, right_to_left: bool = False) -> _Words:
+        words = self._words.get((role, right_to_left))
+        if words is None:
+            words = self._words[role, right_to_left] = _Words(role, right_to_left)
+        return words
 
     def shaped_runs(self) -> Iterable[ShapedRun]:
         """Every run of glyphs so far."""
-        return (run for word in self._words.values() for run in word.runs)
+        return (
+            run for known in self._words.values() for word in known.values() for run in word.runs
+        )
 
     def set_line(self, role: TextRole, text: str) -> list[ShapedRun]:
         """One line of text as it stands from left to right."""
@@ -76,22 +93,23 @@ class Typesetter:
         words = text.split(" ")
         if right_to_left:
             words.reverse()
+        shaped = self._words_of(role, right_to_left)
         space = self.shape(role, " ").runs
         runs: list[ShapedRun] = []
         for number, word in enumerate(words):
             if number:
                 runs += space
             if word:
-                runs += self.shape(role, word, right_to_left).runs
+                runs += shaped[word].runs
         return runs
 
     def width(self, role: TextRole, size: float, text: str) -> float:
         """The width of one line of text, in points."""
         if runs_right_to_left(text):
             return sum(run.width for run in self.set_line(role, text)) * size / 1000
-        words = text.split(" ")
-        thousandths = sum(self.shape(role, word).width for word in words if word)
-        return (thousandths + (len(words) - 1) * self.shape(role, " ").width) * size / 1000
+        words, shaped = text.split(" "), self._words_of(role)
+        thousandths = sum([shaped[word].width for word in words if word])
+        return (thousandths + (len(words) - 1) * shaped[" "].width) * size / 1000
 
     def break_lines(
         self, role: TextRole, size: float, measure: float, text: str
@@ -109,11 +127,14 @@ class Typesetter:
         return lines
 
     def _break(self, role: TextRole, size: float, measure: float, text: str) -> list[str]:
-        words = [word for word in map(_printable, _SPACES.split(text)) if word]
+        if text.isascii() and text.isprintable():
+            words = text.split()
+        else:
+            words = [word for word in map(_printable, _SPACES.split(text)) if word]
         whole = " ".join(words)
         if self.width(role, size, whole) <= measure:
             return [whole]
-        pieces = self._pieces(role, size, measure, words)
+        pieces = [p for word in words for p in self._pieces_of(role, size, measure, word)]
         lines, start = [], 0
         for end in _best_breaks(pieces, measure):
             parts = (f"{piece.text}{' ' if piece.space else ''}" for piece in pieces[start:end])
@@ -127,21 +148,22 @@ class Typesetter:
                 return self._break(role, size, measure - over, text)
         return keep_direction(lines) if runs_right_to_left(whole) else lines
 
-    def _pieces(
-        self, role: TextRole, size: float, measure: float, words: list[str]
-    ) -> list[_Piece]:
-        space = self.shape(role, " ").width * size / 1000
-        pieces = []
-        for word in words:
+    def _pieces_of(
+        self, role: TextRole, size: float, measure: float, word: str
+    ) -> tuple[_Piece, ...]:
+        """A word, cut where a line may end inside it."""
+        key = (role, size, measure, word)
+        pieces = self._pieces.get(key)
+        if pieces is None:
             parts = [part for part in _BREAK_AFTER.split(word) if part]
             if not word.isascii() and max(word) >= FIRST_IDEOGRAPH:
                 parts = [bit for part in parts for bit in BETWEEN_IDEOGRAPHS.split(part)]
             bits = [bit for part in parts for bit in self._cut(role, size, measure, part)]
-            spaces = [0.0] * (len(bits) - 1) + [space]
-            pieces += [
-                _Piece(bit, self.width(role, size, bit), after)
-                for bit, after in zip(bits, spaces, strict=True)
-            ]
+            spaces = [0.0] * (len(bits) - 1) + [self.width(role, size, " ")]
+            pieces = self._pieces[key] = tuple(
+                _Piece(bit, self.width(role, size, bit), space)
+                for bit, space in zip(bits, spaces, strict=True)
+            )
         return pieces
 
     def _cut(self, role: TextRole, size: float, measure: float, word: str) -> list[str]:
@@ -172,24 +194,32 @@ def _printable(word: str) -> str:
 def _best_breaks(pieces: list[_Piece], measure: float) -> list[int]:
     """Where lines end, as indices after their last piece, at the least cost overall."""
     count = len(pieces)
-    cost = [0.0] + [float("inf")] * count
+    cost = [0.0] * (count + 1)  # the least for the pieces before each place, a line included
     came_from = [0] * (count + 1)
-    limit = measure - _SLACK
+    texts = [piece.text for piece in pieces]
+    begins = [0.0]  # where each piece would begin on one endless line
+    for piece in pieces:
+        begins.append(begins[-1] + piece.width + piece.space)
+    first = 0  # the line that ends here begins there at the earliest
     for end in range(1, count + 1):
-        width = -pieces[end - 1].space
-        torn = _cost_of_tearing(*(piece.text for piece in pieces[end - 1 : end + 2]))
-        for start in range(end - 1, -1, -1):
-            width += pieces[start].width + pieces[start].space
-            if width > limit and start < end - 1:
-                break
+        stop = begins[end] - pieces[end - 1].space
+        while first < end - 1 and stop - begins[first] > measure - _SLACK:
+            first += 1
+        torn = _cost_of_tearing(*texts[end - 1 : end + 2])
+        best = float("inf")
+        for start in range(first, end):
+            before = cost[start] + _LINE
+            if before > best:  # a line more, most likely; the line itself would only add to it
+                continue
+            width = stop - begins[start]
             if end == count:
                 line = _SHORT * max(0.0, 1 - 4 * width / measure)
                 line += _LONELY if start == end - 1 and width < measure / 3 else 0.0
             else:
                 line = ((measure - width) / measure) ** 2 + torn
-            total = cost[start] + _LINE + line
-            if total < cost[end]:
-                cost[end], came_from[end] = total, start
+            if before + line <= best:
+                best, came_from[end] = before + line, start
+        cost[end] = best
     breaks = []
     end = count
     while end:

@@ -118,7 +118,7 @@ def moved(page: Page, right: float, down: float) -> Page:
     """The same page's ink at another place, for several copies on one sheet."""
     return replace(
         page,
-        blocks=tuple(replace(b, x=b.x + right, y=b.y + down) for b in page.blocks),
+        blocks=tuple(b._replace(x=b.x + right, y=b.y + down) for b in page.blocks),
         strokes=tuple(
             replace(s, x1=s.x1 + right, x2=s.x2 + right, y1=s.y1 + down, y2=s.y2 + down)
             for s in page.strokes

@@ -4,7 +4,6 @@ python -m tests.benchmarks.peers.with_letterdesk FOLDER one|files|own-words|comp
 """
 
 import sys
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from letterdesk.core.letter import Letter, Packet
 from letterdesk.output.pdf import render_packet
 from letterdesk.output.print_run import write_run
 from letterdesk.output.split import split_packet
-from tests.benchmarks.peers.child import pdf_of
+from tests.benchmarks.peers.child import pdf_of, timed
 from tests.benchmarks.peers.letters import compose_one, each_request
 
 
@@ -31,12 +30,13 @@ def main() -> None:
     folder, kind, count = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     requests = list(each_request(count, own_words=kind == "own-words"))
     compose_one(requests[0])  # reads the campaign's files
-    begun = time.perf_counter()
-    letters = [compose_one(request) for request in requests]
-    if kind != "compose":
-        begun = time.perf_counter()
+    if kind == "compose":
+        with timed():
+            list(map(compose_one, requests))
+        return
+    letters = list(map(compose_one, requests))
+    with timed():
         (write_files if kind == "files" else write_one)(letters, folder)
-    print(time.perf_counter() - begun)
 
 
 main()
