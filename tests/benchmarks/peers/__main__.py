@@ -20,7 +20,15 @@ from tests.benchmarks.measuring import ROOT
 from tests.benchmarks.peers.child import pdf_of
 from tests.benchmarks.peers.letters import compose_one, each_request
 from tests.benchmarks.peers.prepare import prepare
-from tests.benchmarks.peers.table import PROMISE, WRITERS, Writer, as_markdown, ratio, read_versions
+from tests.benchmarks.peers.table import (
+    PROMISE,
+    WRITERS,
+    Took,
+    Writer,
+    as_markdown,
+    ratio,
+    read_versions,
+)
 
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
 PAGE = ROOT / "docs" / "letters-per-second.md"
@@ -36,7 +44,7 @@ def main() -> int:
         sys.stderr.write("The other programs are not installed. Please run: make peers\n")
         return 2
     writers = [writer for writer in WRITERS if asked.only.lower() in writer.name.lower()]
-    rates: dict[tuple[str, str], list[float]] = defaultdict(list)
+    rounds: dict[tuple[str, str], list[Took]] = defaultdict(list)
     extra: dict[str, list[float]] = defaultdict(list)
     letters = list(map(compose_one, each_request(max(max(w.one, w.files) for w in WRITERS))))
     with tempfile.TemporaryDirectory() as folder:
@@ -45,21 +53,21 @@ def main() -> int:
             for writer in writers:
                 for kind, most in (("one", writer.one), ("files", writer.files)):
                     count = most if number else min(most, 20)
-                    rate = count / bench.write(writer, kind, count)
+                    took = bench.write(writer, kind, count)
                     if number:
-                        rates[writer.name, kind].append(rate)
-                    sys.stderr.write(f"{number} {writer.name} {kind}: {rate:.0f}\n")
+                        rounds[writer.name, kind].append(took)
+                    sys.stderr.write(f"{number} {writer.name} {kind}: {1 / took.time:.0f}\n")
             for kind in ("compose", "own-words"):
-                extra[kind].append(500 / bench.run(WRITERS[0], kind, 500))
+                extra[kind].append(1 / bench.run(WRITERS[0], kind, 500).time)
     if asked.only:
         return 0
     page = as_markdown(
-        rates, {kind: median(of) for kind, of in extra.items()}, read_versions(PEERS)
+        rounds, {kind: median(of) for kind, of in extra.items()}, read_versions(PEERS)
     )
     print(page)
     if asked.write:
         PAGE.write_text(page, encoding="utf-8")
-    return 0 if all(ratio(rates, kind) >= PROMISE for kind in ("one", "files")) else 1
+    return 0 if all(ratio(rounds, kind) >= PROMISE for kind in ("one", "files")) else 1
 
 
 class Bench:
@@ -71,8 +79,8 @@ class Bench:
         self._letters = letters
         self._environment = os.environ | {"PYTHONPATH": str(ROOT)} | prepare(folder, len(letters))
 
-    def write(self, writer: Writer, kind: str, count: int) -> float:
-        """Have ``count`` letters written, check them, and give the seconds it took."""
+    def write(self, writer: Writer, kind: str, count: int) -> Took:
+        """Have ``count`` letters written, check them, and say what it took."""
         took = self.run(writer, kind, count)
         last = self._letters[count - 1]
         if kind == "one":
@@ -83,7 +91,7 @@ class Bench:
         assert len(list(self._out.glob("*.pdf"))) == count, f"{writer.name} left some out"
         return took
 
-    def run(self, writer: Writer, kind: str, count: int) -> float:
+    def run(self, writer: Writer, kind: str, count: int) -> Took:
         shutil.rmtree(self._out, ignore_errors=True)
         self._out.mkdir()
         ours = writer is WRITERS[0]
@@ -100,7 +108,8 @@ class Bench:
         )
         if child.returncode:
             raise RuntimeError(f"{writer.name}:\n{child.stderr}")
-        return float(child.stdout)
+        time, processor = map(float, child.stdout.split())
+        return Took(time / count, processor / count)
 
 
 def _check(file: Path, pages: int, expected: dict[int, Letter]) -> None:

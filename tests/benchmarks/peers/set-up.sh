@@ -7,7 +7,7 @@ set -eu
 cd "$(dirname -- "$0")/../../.."
 
 packages='texlive-latex-base texlive-fonts-recommended libreoffice-writer-nogui poppler-utils'
-if ! command -v pdflatex soffice pdftotext >/dev/null; then
+if ! { command -v pdflatex && command -v soffice && command -v pdftotext; } >/dev/null; then
     if [ "$(id -u)" = 0 ]; then
         as_root=''
     elif sudo -n true 2>/dev/null; then
@@ -22,4 +22,4 @@ fi
 
 [ -x .venv-peers/bin/pip ] || python3 -m venv .venv-peers
 .venv-peers/bin/python -m pip install --disable-pip-version-check --quiet --upgrade \
-    reportlab typst weasyprint
+    'reportlab[accel]' typst weasyprint
