@@ -7,9 +7,7 @@ for the archive also says which Grays its grays are, and states its title and da
 from datetime import datetime
 from html import escape
 
-from fpdf import FPDF
-from fpdf.enums import OutputIntentSubType
-from fpdf.output import PDFICCProfile
+from letterdesk.output.lean_fpdf import FPDF, OutputIntentSubType, PDFICCProfile
 
 LEVEL = "PDF/A-2u"
 _CONDITION = "sRGB"

@@ -38,8 +38,7 @@ def runs_right_to_left(text: str) -> bool:
 
 def visual_order(line: str) -> list[Run]:
     """The runs of a line as they stand from left to right."""
-    from fpdf.bidi import BidiParagraph
-    from fpdf.enums import TextDirection
+    from letterdesk.output.lean_fpdf import BidiParagraph, TextDirection
 
     runs: list[tuple[int, list[int]]] = []
     for character in BidiParagraph(line, TextDirection.LTR).get_reordered_characters():

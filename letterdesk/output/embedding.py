@@ -9,11 +9,13 @@ Source: ISO 32000-1, 9.6 to 9.10; the tables: the OpenType specification.
 import re
 from collections.abc import Callable, Sequence
 from struct import pack, unpack_from
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import compress, crc32
 
-from letterdesk.output.fallback_fonts import ReducedFont
-from letterdesk.output.fonts import Glyph, ShapedRun
+from letterdesk.core.errors import UserError
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.output.fallback_fonts import FallbackFont, ReducedFont, reduced, reduced_face
+from letterdesk.output.fonts import Font, Glyph, shaper_of
 from letterdesk.output.written import Written
 
 Add = Callable[[Written], int]
@@ -29,24 +31,29 @@ _AT_ONCE = 100
 """The most lines of a block in a map (Adobe Technical Note 5014)."""
 
 
+class _Drawn(NamedTuple):
+    """A glyph of the whole font as it is drawn here."""
+
+    code: int
+    glyph: int
+    text: str
+    width: int
+    """In thousandths of the type size."""
+
+
 class EmbeddedFont:
     """One font of a document, which gives each glyph a code the first time it is drawn.
 
-    ``number`` is what pages call it: 1 for ``/F1``. ``shaper`` is HarfBuzz's view of the whole
-    font, in thousandths of the type size.
+    ``number`` is what pages call it: 1 for ``/F1``.
     """
 
-    def __init__(self, number: int, small: ReducedFont, shaper: Any) -> None:
+    def __init__(self, number: int, font: Font | FallbackFont) -> None:
         self.number = number
-        self._small, self._shaper = small, shaper
+        self._font = font
+        self._shaper = font.shaper if isinstance(font, FallbackFont) else shaper_of(font)
         self._codes: dict[tuple[int, str], tuple[str, int]] = {}
         self._shown: dict[Glyph, str] = {}
-        self._drawn: list[tuple[int, int, str, int]] = [(0, 0, "", shaper.get_glyph_h_advance(0))]
-        """Code, glyph in the small font, text and width of each."""
-
-    def has(self, run: ShapedRun) -> bool:
-        """Whether it was made with all the run's glyphs."""
-        return self._small.glyphs.keys() >= {glyph.id for glyph in run.glyphs}
+        self._drawn = [_Drawn(0, 0, "", self._shaper.get_glyph_h_advance(0))]
 
     def shown(self, glyph: Glyph) -> str:
         """A glyph inside a TJ array, in which numbers move the pen back, in thousandths of the
@@ -66,35 +73,38 @@ class EmbeddedFont:
         """
         known = self._codes.get((glyph.id, glyph.text))
         if known is None:
-            code = self._drawn[-1][0] + 1
+            code = self._drawn[-1].code + 1
             while not _NEVER.isdisjoint(code.to_bytes(2)):
                 code += 1
             width = self._shaper.get_glyph_h_advance(glyph.id)
-            number = self._small.glyphs[glyph.id]
-            self._drawn.append((code, number, glyph.text or _NO_TEXT, width))
+            self._drawn.append(_Drawn(code, glyph.id, glyph.text or _NO_TEXT, width))
             known = self._codes[glyph.id, glyph.text] = code.to_bytes(2).decode("latin-1"), width
         return known
 
     def embed(self, add: Add) -> int:
-        """Write the font and what a PDF says about it; the number of the object pages refer to."""
-        face = self._face()
-        name = _name(face, self._small.data)
-        by_cid = self._small.cids
-        descriptor = add(Written(f"{_described(face, name)} {self._file(face, add)}"))
-        if by_cid:
-            cids = {code: by_cid[number] for code, number, _, _ in self._drawn}
+        """Write the font and what a PDF says about it; the number of the object pages refer to.
+
+        Nothing can be drawn in it after that. Raises UserError for a font that is damaged.
+        """
+        import uharfbuzz
+
+        small = self._reduced()
+        face = uharfbuzz.Face(uharfbuzz.Blob(small.data))
+        name = _name(face, crc32(repr(self._drawn).encode(), crc32(small.data)))
+        descriptor = add(Written(f"{_described(face, name)} {_file(small, face, add)}"))
+        if small.cids:
             kind, glyphs = "CIDFontType0", ""
+            cids = {drawn.code: small.cids[small.glyphs[drawn.glyph]] for drawn in self._drawn}
             encoding = f"{add(_encoding(cids))} 0 R"
         else:
-            cids = {code: code for code, _, _, _ in self._drawn}
             kind, encoding = "CIDFontType2", "/Identity-H"
-            glyphs = f" /CIDToGIDMap {add(self._glyph_numbers())} 0 R"
-        widths = dict(sorted((cids[code], width) for code, _, _, width in self._drawn))
-        written = " ".join(f"{cid} [{width}]" for cid, width in widths.items())
+            cids = {drawn.code: drawn.code for drawn in self._drawn}
+            glyphs = f" /CIDToGIDMap {add(self._glyph_numbers(small))} 0 R"
+        widths = _widths({cids[drawn.code]: drawn.width for drawn in self._drawn})
         cid_font = add(
             Written(
                 f"/Type /Font /Subtype /{kind} /BaseFont {name} /CIDSystemInfo {_SYSTEM}"
-                f" /FontDescriptor {descriptor} 0 R /DW {self._drawn[0][3]} /W [{written}]{glyphs}"
+                f" /FontDescriptor {descriptor} 0 R /DW {self._drawn[0].width} /W [{widths}]{glyphs}"
             )
         )
         return add(
@@ -104,33 +114,59 @@ class EmbeddedFont:
             )
         )
 
-    def _face(self) -> Any:
-        import uharfbuzz
+    def _reduced(self) -> ReducedFont:
+        """The font with the glyphs that were drawn."""
+        glyphs = [drawn.glyph for drawn in self._drawn]
+        characters = {character for drawn in self._drawn for character in drawn.text}
+        if not isinstance(self._font, FallbackFont):
+            return reduced_face(self._shaper.face, glyphs, characters)
+        try:
+            return reduced(self._font, glyphs, characters)
+        except ValueError:
+            raise _damaged(self._font) from None
 
-        return uharfbuzz.Face(uharfbuzz.Blob(self._small.data))
-
-    def _file(self, face: Any, add: Add) -> str:
-        """The font file, and the entry that leads to it."""
-        if self._small.cids:
-            outlines = face.reference_table("CFF ").data
-            return f"/FontFile3 {add(_stream('/Subtype /CIDFontType0C', outlines))} 0 R"
-        data = self._small.data
-        return f"/FontFile2 {add(_stream(f'/Length1 {len(data)}', data))} 0 R"
-
-    def _glyph_numbers(self) -> Written:
-        numbers = [0] * (self._drawn[-1][0] + 1)
-        for code, number, _, _ in self._drawn:
-            numbers[code] = number
+    def _glyph_numbers(self, small: ReducedFont) -> Written:
+        numbers = [0] * (self._drawn[-1].code + 1)
+        for drawn in self._drawn:
+            numbers[drawn.code] = small.glyphs[drawn.glyph]
         return _stream("", pack(f">{len(numbers)}H", *numbers))
 
     def _texts(self) -> Written:
         """What each code says, for search, for copying and for reading aloud."""
         lines = [
-            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
-            for code, _, text, _ in self._drawn
-            if text
+            f"<{drawn.code:04X}> <{drawn.text.encode('utf-16-be').hex().upper()}>"
+            for drawn in self._drawn
+            if drawn.text
         ]
         return _map("Adobe-Identity-UCS", 2, "bfchar", lines)
+
+
+def _file(small: ReducedFont, face: Any, add: Add) -> str:
+    """The font file, and the entry of a font's description that leads to it."""
+    if small.cids:
+        outlines = face.reference_table("CFF ").data
+        return f"/FontFile3 {add(_stream('/Subtype /CIDFontType0C', outlines))} 0 R"
+    return f"/FontFile2 {add(_stream(f'/Length1 {len(small.data)}', small.data))} 0 R"
+
+
+def _widths(by_cid: dict[int, int]) -> str:
+    """Widths of numbers that follow each other stand together after the first."""
+    together: list[tuple[int, list[str]]] = []
+    for cid, width in sorted(by_cid.items()):
+        if not together or cid != together[-1][0] + len(together[-1][1]):
+            together.append((cid, []))
+        together[-1][1].append(str(width))
+    return " ".join(f"{first} [{' '.join(widths)}]" for first, widths in together)
+
+
+def _damaged(font: FallbackFont) -> UserError:
+    return UserError(
+        sentence(
+            QT_TRANSLATE_NOOP("core", "The font “{font}” on this computer is damaged."),
+            font=font.name,
+        ),
+        sentence(QT_TRANSLATE_NOOP("core", "Please remove it, or install it again.")),
+    )
 
 
 _SYSTEM = "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"
@@ -169,9 +205,10 @@ def _stream(about: str, data: bytes) -> Written:
     return Written(f"{about} /Filter /FlateDecode /Length {len(packed)}".lstrip(), packed)
 
 
-def _name(face: Any, data: bytes) -> str:
-    """The font's name for a PDF, after six letters that no other subset of it has."""
-    number, letters = crc32(data), ""
+def _name(face: Any, number: int) -> str:
+    """The font's name for a PDF, after six letters made from a ``number`` that stands for what
+    is in it: another part of it, or one with other codes, has another name."""
+    letters = ""
     for _ in range(6):
         number, letter = divmod(number, 26)
         letters += chr(ord("A") + letter)
@@ -181,7 +218,6 @@ def _name(face: Any, data: bytes) -> str:
 
 def _described(face: Any, name: str) -> str:
     """A font descriptor, in thousandths of the type size; the file is still to be named."""
-
     upem: int = face.upem
 
     def read(table: str, form: str, at: int) -> tuple[int, ...]:
@@ -192,8 +228,9 @@ def _described(face: Any, name: str) -> str:
 
     box = " ".join(str(scaled(edge)) for edge in read("head", ">4h", 36))
     ascent, descent = map(scaled, read("hhea", ">2h", 4))
-    version, _, weight = read("OS/2", ">HhH", 0)
-    capitals = scaled(read("OS/2", ">h", 88)[0]) if version >= 2 else ascent
+    (weight,) = read("OS/2", ">H", 4)
+    has_capitals = len(face.reference_table("OS/2").data) >= 90  # from its second version on
+    capitals = scaled(read("OS/2", ">h", 88)[0]) if has_capitals else ascent
     stem = 50 + int((weight / 65) ** 2)  # a guess from the weight, as fonts do not say it
     return (
         f"/Type /FontDescriptor /FontName {name} /Flags 4 /FontBBox [{box}] /ItalicAngle 0"

@@ -1,8 +1,8 @@
-"""Pages to PDF. The only place that knows fpdf2.
+"""Pages to PDF, with fpdf2.
 
-fpdf2 embeds and subsets the fonts and writes the file; what stands on a page is written
-here from the layout, because fpdf2's own text calls measure every line again. A packet is
-one document with each font once; the single letters are split from it (see split.py).
+fpdf2 writes the file; what stands on a page is written here from the layout, because fpdf2's
+own text calls measure every line again, and fonts go in as HarfBuzz leaves them (embedding.py).
+A packet is one document with each font once; the single letters are split from it (split.py).
 """
 
 import zlib
@@ -14,18 +14,14 @@ from functools import partial
 from itertools import chain
 from typing import cast
 
-import fpdf
-from fpdf.structure_tree import StructureTreeBuilder
-
-from letterdesk.core.errors import UserError
 from letterdesk.core.letter import Packet, PaperForm
-from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.output.archive import LEVEL, add_archival_parts
 from letterdesk.output.card_layout import lay_out_card
 from letterdesk.output.embedding import EmbeddedFont
-from letterdesk.output.fallback_fonts import FallbackFont, reduced, reduced_face
-from letterdesk.output.fonts import Font, Glyph, ShapedRun, shaper_of
+from letterdesk.output.fallback_fonts import FallbackFont
+from letterdesk.output.fonts import Font, Glyph, ShapedRun
 from letterdesk.output.garbage import garbage_left
+from letterdesk.output.lean_fpdf import FPDF, StructureTreeBuilder, ViewerPreferences
 from letterdesk.output.letter_layout import lay_out_letter
 from letterdesk.output.names import PACKET, document_names
 from letterdesk.output.page import HEIGHT, WIDTH, Box, Fill, Layout, Page, Stroke, Style, Tag
@@ -83,6 +79,7 @@ def render_packet(
 
 def _rendered(packet: Packet, form: PaperForm, *, archival: bool) -> PrintedPacket:
     typesetter = Typesetter()
+    # All are laid out before the first is drawn: by turns, both take a tenth longer.
     layouts = [lay_out_letter(letter, form, typesetter) for letter in packet.letters]
     layouts += [lay_out_card(card, typesetter) for card in packet.calls]
     if not layouts:
@@ -115,12 +112,12 @@ def write_pdf(
     ``archival`` makes it PDF/A-2u.
     """
     level = LEVEL if archival else None
-    pdf = fpdf.FPDF(unit="pt", format=(WIDTH, HEIGHT), enforce_compliance=level)
+    pdf = FPDF(unit="pt", format=(WIDTH, HEIGHT), enforce_compliance=level)
     pdf.set_title(title)
     pdf.set_lang(language)
     pdf.set_creator("Letterdesk")
     pdf.set_creation_date(date)
-    pdf.viewer_preferences = fpdf.ViewerPreferences(display_doc_title=True)
+    pdf.viewer_preferences = ViewerPreferences(display_doc_title=True)
     pdf.set_auto_page_break(False)
     if archival:
         add_archival_parts(pdf, title, date)
@@ -144,7 +141,7 @@ class _Pen:
     A paragraph that comes again, as a campaign's do in every letter, is encoded once.
     """
 
-    def __init__(self, pdf: fpdf.FPDF, typesetter: Typesetter) -> None:
+    def __init__(self, pdf: FPDF, typesetter: Typesetter) -> None:
         self._pdf = pdf
         self._typesetter = typesetter
         self._structure = StructureTree()
@@ -156,7 +153,6 @@ class _Pen:
         self._runs: dict[float, dict[int, tuple[EmbeddedFont, str, ShapedRun]]] = defaultdict(dict)
         """By size and by identity: the typesetter shapes each word once, and comparing is slow."""
         self._fonts: dict[Font | FallbackFont, EmbeddedFont] = {}
-        self._embedded_so_far = 0
 
     def draw(self, layout: Layout) -> None:
         self._structure.begin_section()
@@ -237,30 +233,15 @@ class _Pen:
 
     def _encode(self, size: float, run: ShapedRun) -> tuple[EmbeddedFont, str, ShapedRun]:
         """A run's font, the inside of a TJ array in the codes it has there, and the run itself."""
-        font = self._embedded(run)
+        font = self._font(run.font)
         codes = "".join([_shown_at(size, font, glyph) for glyph in run.glyphs]).replace(")(", "")
         known = self._runs[size][id(run)] = font, codes, run
         return known
 
-    def _embedded(self, run: ShapedRun) -> EmbeddedFont:
-        """The document's font for a run: what the typesetter used of it so far."""
-        known = self._fonts.get(run.font)
-        if known and known.has(run):
-            return known
-        used = [g for r in self._typesetter.shaped_runs() if r.font is run.font for g in r.glyphs]
-        glyphs, characters = {g.id for g in used}, {c for g in used for c in g.text}
-        if isinstance(run.font, FallbackFont):
-            shaper = run.font.shaper
-            try:
-                small = reduced(run.font, glyphs, characters)
-            except ValueError:
-                raise _damaged(run.font) from None
-        else:
-            shaper = shaper_of(run.font)
-            small = reduced_face(shaper.face, glyphs, characters)
-        self._embedded_so_far += 1
-        known = EmbeddedFont(self._embedded_so_far, small, shaper)
-        self._fonts[run.font] = known
+    def _font(self, font: Font | FallbackFont) -> EmbeddedFont:
+        known = self._fonts.get(font)
+        if known is None:
+            known = self._fonts[font] = EmbeddedFont(len(self._fonts) + 1, font)
         return known
 
 
@@ -270,16 +251,6 @@ def _shown_at(size: float, font: EmbeddedFont, glyph: Glyph) -> str:
         return font.shown(glyph)
     rise = glyph.y_offset * size / 1000
     return f"] TJ {rise:.3f} Ts [{font.shown(glyph)}] TJ 0 Ts ["
-
-
-def _damaged(font: FallbackFont) -> UserError:
-    return UserError(
-        sentence(
-            QT_TRANSLATE_NOOP("core", "The font “{font}” on this computer is damaged."),
-            font=font.name,
-        ),
-        sentence(QT_TRANSLATE_NOOP("core", "Please remove it, or install it again.")),
-    )
 
 
 def _shown(run: list[str]) -> list[str]:

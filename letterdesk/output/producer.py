@@ -8,11 +8,8 @@ and the structure's elements, which have one form each.
 from collections.abc import Sequence
 from typing import Any
 
-from fpdf import FPDF
-from fpdf.output import OutputProducer, PDFPagesRoot
-from fpdf.syntax import PDFArray, PDFObject
-
 from letterdesk.output.embedding import EmbeddedFont
+from letterdesk.output.lean_fpdf import FPDF, OutputProducer, PDFArray, PDFObject, PDFPagesRoot
 from letterdesk.output.structure import StructureTree
 from letterdesk.output.written import Written
 

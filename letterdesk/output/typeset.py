@@ -6,7 +6,6 @@ no lonely last word, no bill's number parted from its name, no hyphenation.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from letterdesk.output.direction import keep_direction, runs_right_to_left, visual_order
@@ -71,12 +70,6 @@ class Typesetter:
         if words is None:
             words = self._words[role, right_to_left] = _Words(role, right_to_left)
         return words
-
-    def shaped_runs(self) -> Iterable[ShapedRun]:
-        """Every run of glyphs so far."""
-        return (
-            run for known in self._words.values() for word in known.values() for run in word.runs
-        )
 
     def set_line(self, role: TextRole, text: str) -> list[ShapedRun]:
         """One line of text as it stands from left to right."""

@@ -6,7 +6,7 @@ has one form each.
 
 from typing import Any
 
-from fpdf.syntax import PDFObject
+from letterdesk.output.lean_fpdf import PDFObject
 
 
 class Written(PDFObject):

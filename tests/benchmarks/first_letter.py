@@ -26,7 +26,7 @@ _ROUNDS = 5
 
 
 def time_first_letter(folder: Path) -> Result:
-    """By mouse, the way most people go; the other ways are reported beside it."""
+    """The slower of mouse and keyboard, the first time in the process."""
     rounds = {how: [_run(folder, how) for _ in range(_ROUNDS)] for how in ("mouse", "keyboard")}
     middle = {
         f"{how}_{which}_ms": round(statistics.median(took[which] for took in of))
@@ -35,11 +35,12 @@ def time_first_letter(folder: Path) -> Result:
     }
     return Result(
         "first letter on the screen",
-        middle["mouse_cold_ms"],
+        max(middle[f"{how}_cold_ms"] for how in rounds),
         "ms",
         300,
-        f"median of {_ROUNDS}, from the click, {POINTING} ms after the pointer came to the button,"
-        " to the first painted page; cold: first time in the process",
+        f"the slower of two medians of {_ROUNDS}: from a click, {POINTING} ms after the pointer came"
+        " to the button, and from a key with no warning, to the first painted page; cold: first"
+        " time in the process; processor: its time then, on all cores",
         dict(middle),
     )
 

@@ -6,12 +6,15 @@ import time
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fpdf import FPDF
 
+from letterdesk.core.letter import Packet
+from letterdesk.output.pdf import render_packet
 from tests.kiosk.scanner import Scanner, encodings
+from tests.output.paper_samples import NORMAL
 
 WORD = "Quetzalüberfluß-41"
 PLAIN = "Quetzal41crimson"
@@ -59,14 +62,8 @@ def test_base64_is_found_wherever_in_it_the_word_begins(tmp_path: Path, before: 
 
 
 def test_the_words_of_a_real_page_are_found(tmp_path: Path) -> None:
-    from letterdesk.output.fonts import Font, font_file
-
-    paper = FPDF()
-    paper.add_page()
-    paper.add_font("serif", fname=font_file(next(iter(Font))))
-    paper.set_font("serif", size=12)
-    paper.cell(text=f"Sincerely, {PLAIN}")
-    (tmp_path / "spool").write_bytes(bytes(paper.output()))
+    printed = render_packet(Packet((replace(NORMAL, signature=PLAIN),), ()))
+    (tmp_path / "spool").write_bytes(printed.data)
     assert Scanner([PLAIN]).scan([tmp_path], 0, [])
 
 
