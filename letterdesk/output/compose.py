@@ -1,5 +1,6 @@
 """A request into the letters and call cards it asks for: every word, and no layout."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from letterdesk.core.address import SWITCHBOARD, inside_address, salutation
@@ -22,6 +23,9 @@ from letterdesk.output.paragraphs import (
 from letterdesk.output.placeholders import Appeal, chosen_points, placeholders
 from letterdesk.output.sandbox import Plain, refuse, render
 
+Values = Mapping[str, Plain]
+"""What each placeholder stands for."""
+
 MOST_LOCAL_NUMBERS = 3
 _WASHINGTON = "Washington"
 """Local offices on a call card, nearest first; more would not be dialled."""
@@ -40,9 +44,10 @@ def compose(request: Request) -> Packet:
             wrong_input=True,
         )  # fmt: skip
     appeals = [_appeal(request, member) for member in request.members]
+    filled_in = [(appeal, _values(appeal, "en")) for appeal in appeals]
     return Packet(
-        letters=tuple(_letter(appeal) for appeal in appeals),
-        calls=tuple(_call_card(appeal) for appeal in appeals),
+        letters=tuple(_letter(appeal, values) for appeal, values in filled_in),
+        calls=tuple(_call_card(appeal, values) for appeal, values in filled_in),
     )
 
 
@@ -71,11 +76,11 @@ def _chosen_bill(request: Request) -> Bill:
 # --- the letter -------------------------------------------------------------
 
 
-def _letter(appeal: Appeal) -> Letter:
+def _letter(appeal: Appeal, values: Values) -> Letter:
+    """``values`` are the placeholders' in English, the language of letters to an office."""
     request, member = appeal.request, appeal.member
     writer = request.constituent
     story = tidy_story(request.story)
-    values = _values(appeal, "en")
     return Letter(
         to=member,
         bill=appeal.bill.id,
@@ -86,7 +91,7 @@ def _letter(appeal: Appeal) -> Letter:
         inside_address=inside_address(member, _office(request.office, member)),
         reference=reference_line(appeal.bill, appeal.standing.stage),
         salutation=salutation(member),
-        body=_body(appeal, story, "en"),
+        body=_body(appeal, story, "en", values),
         talking_points=(*story, *chosen_points(request, "en"), str(values["ask"])),
         closing="Respectfully,",
         signature=writer.name,
@@ -94,7 +99,7 @@ def _letter(appeal: Appeal) -> Letter:
         corner_code=member.corner_code,
         example=request.example,
         own_words=sum(len(paragraph.split()) for paragraph in story),
-        reading_copy=_body(appeal, story, request.language) if _has_reading_copy(request) else (),
+        reading_copy=_reading_copy(appeal, story),
     )
 
 
@@ -121,11 +126,18 @@ def _has_reading_copy(request: Request) -> bool:
     return request.language != "en" and request.language in request.campaign.guides
 
 
-def _body(appeal: Appeal, story: tuple[str, ...], language: str) -> tuple[str, ...]:
+def _reading_copy(appeal: Appeal, story: tuple[str, ...]) -> tuple[str, ...]:
+    """The letter's paragraphs in the writer's language; () where that is English."""
+    language = appeal.request.language
+    if not _has_reading_copy(appeal.request):
+        return ()
+    return _body(appeal, story, language, _values(appeal, language))
+
+
+def _body(appeal: Appeal, story: tuple[str, ...], language: str, values: Values) -> tuple[str, ...]:
     """The letter's paragraphs in one language, with the story in full."""
     file, template = _template(appeal, f"{language}/letter-{appeal.request.position}")
-    values = _values(appeal, language) | {"story": STORY_MARK if story else ""}
-    text = render(file, template, values)
+    text = render(file, template, {**values, "story": STORY_MARK if story else ""})
     if text.count(STORY_MARK) != bool(story):
         refuse(file, 0, sentence(QT_TRANSLATE_NOOP("core", "it loses your own words, or prints them twice")))  # fmt: skip
     return put_in_story(split_paragraphs(text), story)
@@ -137,7 +149,7 @@ def _template(appeal: Appeal, name: str) -> tuple[str, str]:
     return f"{campaign.id}/{name}.j2", campaign.templates[name]
 
 
-def _values(appeal: Appeal, language: str) -> dict[str, Plain]:
+def _values(appeal: Appeal, language: str) -> Values:
     """All placeholders, the sentence that asks among them."""
     campaign = appeal.request.campaign
     values = placeholders(appeal, language)
@@ -148,9 +160,12 @@ def _values(appeal: Appeal, language: str) -> dict[str, Plain]:
 # --- the call card ----------------------------------------------------------
 
 
-def _call_card(appeal: Appeal) -> CallCard:
+def _call_card(appeal: Appeal, values: Values) -> CallCard:
     request, member = appeal.request, appeal.member
-    script = _script(appeal, "en")
+    script = _script(appeal, "en", values)
+    copy: tuple[str, ...] = ()
+    if _has_reading_copy(request):
+        copy = _script(appeal, request.language, _values(appeal, request.language)).live
     return CallCard(
         to=member,
         bill=appeal.bill.id,
@@ -160,7 +175,7 @@ def _call_card(appeal: Appeal) -> CallCard:
         answers=script.answers,
         voicemail=script.voicemail,
         example=request.example,
-        reading_copy=_script(appeal, request.language).live if _has_reading_copy(request) else (),
+        reading_copy=copy,
     )
 
 
@@ -187,10 +202,9 @@ class _Script:
     voicemail: tuple[str, ...]
 
 
-def _script(appeal: Appeal, language: str) -> _Script:
+def _script(appeal: Appeal, language: str, values: Values) -> _Script:
     """What to say to a person, the answers to have ready, and the message to leave."""
     file, template = _template(appeal, f"{language}/call-{appeal.request.position}")
-    values = _values(appeal, language)
     sections = split_sections(template)
     for needed in ("live", "answers", "voicemail"):
         if needed not in sections:

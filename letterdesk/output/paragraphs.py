@@ -11,6 +11,7 @@ from letterdesk.core.constituent import tidy_line
 STORY_MARK = "\ue0f0\ue0f1\ue0f0"
 """Stands for the story while a template renders. Private-use characters: no font has them."""
 
+_NO_MARK = dict.fromkeys(map(ord, STORY_MARK))
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SECTION = re.compile(r"\[([a-z]+)\][ \t]*")
@@ -18,7 +19,7 @@ _SECTION = re.compile(r"\[([a-z]+)\][ \t]*")
 
 def without_mark(text: str) -> str:
     """``text`` without the mark's characters, should a person's name or town hold them."""
-    return text.translate(dict.fromkeys(map(ord, STORY_MARK)))
+    return text if text.isascii() else text.translate(_NO_MARK)
 
 
 def split_blocks(text: str) -> list[str]:
