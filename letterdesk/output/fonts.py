@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -154,12 +154,12 @@ def _right_to_left(font: Font | FallbackFont, glyphs: tuple[Glyph, ...]) -> list
             plain.clear()
 
     for letter in reversed(_letters(glyphs)):
-        body = max(letter, key=lambda glyph: glyph.advance)
+        body = max(range(len(letter)), key=lambda number: letter[number].advance)
         width = sum(glyph.advance for glyph in letter)
         text = "".join(glyph.text for glyph in letter)
         place, marks = 0, []
-        for glyph in reversed(letter):
-            if glyph is body:
+        for number, glyph in reversed(list(enumerate(letter))):
+            if number == body:
                 offset = place + glyph.x_offset
                 plain.append(glyph._replace(text=text, advance=width, x_offset=offset))
             else:  # drawn when the pen is behind the letter
@@ -293,7 +293,7 @@ def _glyphs(part: _Part, text: str, right_to_left: bool) -> tuple[Glyph, ...]:
     return tuple(glyphs)
 
 
-_glyph = cache(Glyph)
+_glyph = lru_cache(maxsize=4096)(Glyph)
 """A few hundred glyphs come again in every letter: it is quicker to remember than to make one."""
 
 

@@ -109,7 +109,8 @@ def write_pdf(
     """Write laid-out documents one after another into one tagged PDF with font subsets.
 
     ``typesetter`` is the one that laid them out, so nothing is measured twice.
-    ``archival`` makes it PDF/A-2u.
+    ``archival`` makes it PDF/A-2u. Raises ValueError for no page at all, and UserError where
+    a font of this computer that is needed is damaged.
     """
     level = LEVEL if archival else None
     pdf = FPDF(unit="pt", format=(WIDTH, HEIGHT), enforce_compliance=level)
@@ -161,6 +162,8 @@ class _Pen:
 
     def finish(self) -> bytes:
         """The document as a file. Nothing can be drawn after that."""
+        if not self._sheets:
+            raise ValueError("a document needs a page")
         producer = partial(Producer, sheets=self._sheets, tree=self._structure)
         return bytes(self._pdf.output(output_producer_class=cast(type[Producer], producer)))
 
