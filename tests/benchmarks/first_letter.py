@@ -53,6 +53,9 @@ def _run(folder: Path, how: str) -> dict[str, float]:
 
 
 def measure(how: str) -> dict[str, float]:
+    from letterdesk.gui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()  # as the window does, before anything else is imported
     from PySide6.QtWidgets import QApplication
 
     from letterdesk.core.draft import Step
