@@ -1,10 +1,14 @@
 """fpdf2 without what is never asked of it: papers come out, and the rest says that it is gone."""
 
 import json
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+import letterdesk
 
 PRINTING = """
 import json, sys
@@ -58,3 +62,11 @@ def test_papers_are_the_same_and_what_is_left_out_is_not_loaded() -> None:
 )
 def test_what_is_left_out_says_so(asked: str) -> None:
     assert said_by(REFUSED.format(asked=asked)).startswith("left out: fpdf.")
+
+
+def test_everybody_takes_fpdf2_from_there() -> None:
+    """Who imported it elsewhere, and first, would load all of it."""
+    imported = re.compile(r"^\s*(from|import) fpdf\b", re.MULTILINE)
+    files = Path(letterdesk.__file__).parent.rglob("*.py")
+    found = {file.name for file in files if imported.search(file.read_text(encoding="utf-8"))}
+    assert found == {"lean_fpdf.py"}
