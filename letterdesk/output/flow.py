@@ -113,6 +113,8 @@ class Flow:
 
         Neither its first line nor its last stands alone on a page.
         """
+        if self.y + count * leading + followed_by <= self.frame.bottom:
+            return count  # as nearly always
         at_top = self.y <= self.frame.top
         room = int((self.frame.bottom - self.y) / leading + 1e-6)
         if room >= count:

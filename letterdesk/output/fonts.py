@@ -100,8 +100,7 @@ class ShapedWord:
     """In thousandths of the type size."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A stretch of a word that one font can set."""
 
     text: str
