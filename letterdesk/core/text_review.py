@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from letterdesk.core.bills import Bill
-from letterdesk.core.campaign import Campaign
+from letterdesk.core.campaign import Campaign, explanation_file
 from letterdesk.core.flaws import Flaw, Severity
 from letterdesk.core.official import official_text
 from letterdesk.core.official_texts import TextFile, is_before, latest_known
@@ -33,15 +33,15 @@ def _review_bill(campaign: Campaign, bill: Bill, files: tuple[TextFile, ...]) ->
             sentence(QT_TRANSLATE_NOOP("core", "Attach it as XML or TXT too, so that it can be read in the window.")))  # fmt: skip
     for language in campaign.guides:
         explained = campaign.explanation(bill.id, language)
-        file = f"{language}/bill-{bill.id}.toml"
+        file = explanation_file(f"{language}/{bill.id}")
         if explained is None:
             continue
         if not explained.version:
             yield Flaw(Severity.WARNING, "text-not-named", file, sentence(QT_TRANSLATE_NOOP("core", "it does not say which text of the bill it explains")),
-                sentence(QT_TRANSLATE_NOOP("core", "Add a line such as {line}: the code that ends the name of the text's file."), line=f'version = "{latest.version}"'), near="text =")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Add a line such as {line}: the code that ends the name of the text's file."), line=f'version = "{latest.version}"'), at=("text",))  # fmt: skip
         elif is_before(explained.version, latest.version):
             yield Flaw(Severity.WARNING, "text-newer", file, sentence(QT_TRANSLATE_NOOP("core", "it explains the version “{explained}”, and {file} is newer"), explained=explained.version, file=latest.name),
-                sentence(QT_TRANSLATE_NOOP("core", "Explain the newer text, or attach the one that is explained.")), near="version =")  # fmt: skip
+                sentence(QT_TRANSLATE_NOOP("core", "Explain the newer text, or attach the one that is explained.")), at=("version",))  # fmt: skip
 
 
 def _bill_of(file: TextFile) -> str:
