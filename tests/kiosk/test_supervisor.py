@@ -153,8 +153,9 @@ def test_whatever_ends_the_supervisor_ends_its_sessions_and_their_homes(
     tmp_path: Path, how: str
 ) -> None:
     """After SIGKILL nobody is left but the sessions themselves, which notice it."""
-    if how == "SIGINT" and signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        pytest.skip("whatever started these tests has Ctrl-C ignored by all of them")
+    number = getattr(signal, how)
+    if signal.getsignal(number) is signal.SIG_IGN:  # as nohup and a shell's background do
+        pytest.skip(f"whatever started these tests has {how} ignored by all of them")
     place = tmp_path / "place"
     place.mkdir()
     start = (
@@ -171,7 +172,7 @@ def test_whatever_ends_the_supervisor_ends_its_sessions_and_their_homes(
         stderr=subprocess.DEVNULL,
     )
     until(lambda: len(list(place.glob("*/home-*"))) == 2)  # one in front, one spare
-    kiosk.send_signal(getattr(signal, how))
+    kiosk.send_signal(number)
     kiosk.wait(20)
     until(lambda: not list(place.glob("*/home-*")))
     if how != "SIGKILL":
