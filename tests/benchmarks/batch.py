@@ -153,14 +153,16 @@ def _children_seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def main() -> None:
-    people = int(sys.argv[1]) if len(sys.argv) > 1 else 5000
-    jobs = int(sys.argv[2]) if len(sys.argv) > 2 else len(os.sched_getaffinity(0))
+def run_people(people: int, jobs: int = 0) -> Run:
+    """A batch of a list of ``people`` made up, with ``jobs`` processes (0: one for each core)."""
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "list.csv"
         listing.write_bytes(sign_ups_csv(people))
-        run = run_batch(listing, Path(folder) / "out", jobs)
-    print(run.figures())
+        return run_batch(listing, Path(folder) / "out", jobs or len(os.sched_getaffinity(0)))
+
+
+def main() -> None:
+    print(run_people(*map(int, sys.argv[1:] or ["5000"])).figures())
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import median
 
 from letterdesk.core.letter import Letter
+from tests.benchmarks.batch import run_people
 from tests.benchmarks.measuring import ROOT
 from tests.benchmarks.peers.child import pdf_of
 from tests.benchmarks.peers.letters import compose_one, each_request
@@ -32,6 +33,8 @@ from tests.benchmarks.peers.table import (
 
 PEERS = ROOT / ".venv-peers" / "bin" / "python"
 PAGE = ROOT / "docs" / "letters-per-second.md"
+PEOPLE = 5000
+"""On the list of the batch that is measured beside."""
 
 
 def main() -> int:
@@ -61,9 +64,8 @@ def main() -> int:
                 extra[kind].append(1 / bench.run(WRITERS[0], kind, 500).time)
     if asked.only:
         return 0
-    page = as_markdown(
-        rounds, {kind: median(of) for kind, of in extra.items()}, read_versions(PEERS)
-    )
+    medians = {kind: median(of) for kind, of in extra.items()}
+    page = as_markdown(rounds, medians, run_people(PEOPLE), read_versions(PEERS))
     print(page)
     if asked.write:
         PAGE.write_text(page, encoding="utf-8")

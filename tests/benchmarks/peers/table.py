@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.batch import Run
+
 
 @dataclass(frozen=True)
 class Writer:
@@ -63,7 +65,9 @@ def _time(rounds: Rounds, writer: Writer, kind: str) -> float:
     return median(took.time for took in rounds[writer.name, kind])
 
 
-def as_markdown(rounds: Rounds, extra: Mapping[str, float], versions: Mapping[str, str]) -> str:
+def as_markdown(
+    rounds: Rounds, extra: Mapping[str, float], batch: Run, versions: Mapping[str, str]
+) -> str:
     """The whole page for docs/; ``extra`` are letters a second."""
     count = len(rounds[WRITERS[0].name, "one"])
     return f"""# Letters a second, beside other programs
@@ -92,7 +96,29 @@ kerns nor tags.
 Besides, for Letterdesk alone: composing the words (templates, forms of address) runs at
 {extra["compose"]:.0f} letters a second; with two sentences of each writer's own it writes
 {extra["own-words"]:.0f} letters a second into one document.
+
+{_batch(batch)}
 """
+
+
+def _batch(run: Run) -> str:
+    """A whole batch, which nobody else does."""
+    said = run.said
+    papers = said["letters"] + said["calls"]
+    return f"""| A batch, from the sign-up list to checked files | |
+|---|---|
+| people on the list, over all states | {said["rows"]:,} |
+| of these written for, and to do | {said["written"]:,} + {said["to_do"]:,} |
+| letters, and as many call cards | {said["letters"]:,} |
+| pages, with the sheets between offices | {said["pages"]:,} |
+| seconds, with {run.jobs} processes | {run.seconds:.0f} |
+| letters and cards a second | {papers / run.seconds:.0f} |
+| processor ms a letter or card | {1000 * run.processor_seconds / papers:.1f} |
+| processes at work at once, while letters are made | {run.making.helpers:.2f} |
+| highest memory of the program, and of a process beside it | {run.own_memory} MB, {run.helper_memory} MB |
+
+Deciding who represents whom, composing, call cards, sheets between offices, binding, checksums and
+reading back are all in it. [More about it](benchmarks.md#a-batch-of-5000)."""
 
 
 def _table(rounds: Rounds, kind: str, title: str) -> str:
