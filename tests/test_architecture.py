@@ -5,7 +5,9 @@ import os
 import pwd
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -39,8 +41,15 @@ def _imported(tree: ast.AST) -> Iterator[str]:
             yield from (str(a.value) for a in call.args if isinstance(a, ast.Constant))
 
 
+@cache
 def _parsed(path: Path) -> ast.AST:
     return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _module(path: Path) -> str:
+    """A file of the package as it is imported; a folder's ``__init__`` is the folder."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def test_nothing_knows_the_network() -> None:
@@ -64,6 +73,28 @@ def test_nothing_knows_the_network() -> None:
 )
 def test_every_way_of_importing_is_seen(line: str, module: str) -> None:
     assert module in set(_imported(ast.parse(line)))
+
+
+def _known(tree: ast.AST, modules: Container[str]) -> set[str]:
+    """Which of ``modules`` are imported: a folder itself only for what stands in no file of it."""
+    imported = set(_imported(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = (f"{node.module}.{alias.name}" for alias in node.names)
+            if all(name in modules for name in names):
+                imported.discard(node.module)
+    return {name for name in imported if name in modules}
+
+
+def test_no_import_leads_back_to_where_it_came_from() -> None:
+    """Not within a function and not for types alone either: one idea would live in two files."""
+    modules = {_module(path): path for path in CODE}
+    knows = {name: _known(_parsed(path), modules) for name, path in modules.items()}
+    assert sum(map(len, knows.values())) > len(modules)  # most files know several others
+    try:
+        TopologicalSorter(knows).prepare()
+    except CycleError as error:
+        pytest.fail(" is known by ".join(error.args[1]))
 
 
 def test_what_is_translated_is_written_out() -> None:
@@ -95,11 +126,7 @@ def test_every_module_is_named_by_a_test_or_by_another_module() -> None:
     """What nobody names is dead: a leftover, or a feature without a test."""
     everything = [*CODE, *(ROOT / "tests").rglob("*.py")]
     named = {module for path in everything for module in _imported(_parsed(path))}
-    modules = {
-        ".".join(path.relative_to(ROOT).with_suffix("").parts)
-        for path in CODE
-        if path.stem not in ("__init__", "__main__")
-    }
+    modules = {_module(path) for path in CODE if path.stem not in ("__init__", "__main__")}
     verbs = {module for module, _does in VERBS.values()}
     unnamed = modules - named - verbs
     assert not unnamed

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Generator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
@@ -23,6 +23,7 @@ from letterdesk.cups import commands
 from letterdesk.cups.answers import read_job_id, read_progress, refused
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.command import Command
+from letterdesk.gui.outlets import AskPrinter
 from letterdesk.gui.services import ask_printer
 from letterdesk.gui.style import space
 from letterdesk.gui.widgets.box import stack
@@ -38,18 +39,6 @@ LOOK_EVERY = 1000
 
 _NEW_FOR = 500
 """Milliseconds for which words are new: the page finds room for them, and scrolls to them."""
-
-
-class AskPrinter(Protocol):
-    """Opens a dialog for a job and calls ``then`` with what was chosen in it.
-
-    Or calls it at once and opens none, where there is nothing to choose. Raises UserError
-    when there is no printer to choose.
-    """
-
-    def __call__(
-        self, job: PrintJob, title: str, parent: QWidget, then: "Callable[[QPrinter], None]", /
-    ) -> "QPrintDialog | None": ...
 
 
 class PrintPanel(QWidget):

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from letterdesk.core.printing import PrintJob, PrintKind
-from letterdesk.gui.print_panel import AskPrinter, PrintPanel
+from letterdesk.gui.outlets import AskPrinter
+from letterdesk.gui.print_panel import PrintPanel
 from letterdesk.gui.services import ask_printer
 from letterdesk.gui.style import em
 from letterdesk.gui.widgets.box import row, stack

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -13,25 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from letterdesk.core.errors import UserError
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_folder
+from letterdesk.gui.outlets import Named, Save
 from letterdesk.gui.wording import say
-
-if TYPE_CHECKING:
-    from letterdesk.gui.services import Services
-
-
-class Named(Protocol):
-    """A finished file, such as ``letterdesk.desk.Document``."""
-
-    @property
-    def name(self) -> str: ...
-
-
-class Save(Protocol):
-    """``letterdesk.desk.save``: write all, give the paths; raise UserError when that fails."""
-
-    def __call__(
-        self, documents: Sequence[Any], folder: Path, *, overwrite: bool = False
-    ) -> Sequence[Path]: ...
 
 
 class SavePanel(QWidget):
@@ -182,15 +164,6 @@ class SavePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-def save_panel(make: Callable[[], Sequence[Named]], services: "Services") -> SavePanel:
-    """The panel that asks for a folder or, where only that is allowed, for a stick."""
-    if services.sticks is None:
-        return SavePanel(make, services.save)
-    from letterdesk.gui.kiosk.stick_panel import StickPanel
-
-    return StickPanel(make, services.sticks)
 
 
 def _free_folder(folder: Path) -> Path:

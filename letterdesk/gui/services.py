@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from letterdesk.core.state_map import StateMap
     from letterdesk.desk import Document, Offer, Prepared
     from letterdesk.gui.browser.update_service import ReadUpdate, Update, WayBack
-    from letterdesk.gui.kiosk.stick_panel import Sticks
-    from letterdesk.gui.print_panel import AskPrinter
-    from letterdesk.gui.saving import Save
+    from letterdesk.gui.outlets import AskPrinter, Save, Sticks
     from letterdesk.output.pdf import PrintedPacket
     from letterdesk.store.directory import Directory
 

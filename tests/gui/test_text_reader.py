@@ -303,7 +303,8 @@ def test_an_error_of_the_pack_is_said_where_the_text_would_be(
 def test_at_a_kiosk_no_page_opens_and_copies_go_to_sticks(
     get: Callable[..., GetBillDialog], services: Services, tmp_path: Path
 ) -> None:
-    from letterdesk.gui.kiosk.stick_panel import StickPanel, Sticks
+    from letterdesk.gui.kiosk.stick_panel import StickPanel
+    from letterdesk.gui.outlets import Sticks
 
     sticks = Sticks(tuple, lambda *_: tmp_path)
     dialog = get(TEXTS, replace(services, sticks=sticks))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QFrame, QScrollArea, QWidge
 from letterdesk.core.states import REPRESENTED
 from letterdesk.desk import Document
 from letterdesk.gui.printing import print_packet
-from letterdesk.gui.saving import save_panel
+from letterdesk.gui.saving_places import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import Columns, Wrapping, row, stack

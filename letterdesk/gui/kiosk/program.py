@@ -72,8 +72,8 @@ def kiosk_services(services: "Services", campaign_id: str, printer: str) -> "Ser
     UserError when there is no such campaign.
     """
     from letterdesk.desk.sticks import save_on_stick
-    from letterdesk.gui.kiosk.stick_panel import Sticks
     from letterdesk.gui.kiosk.ways_out import print_at_once
+    from letterdesk.gui.outlets import Sticks
     from letterdesk.store.packs import find_campaign
     from letterdesk.store.sticks import list_sticks
 

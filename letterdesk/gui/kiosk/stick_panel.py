@@ -2,15 +2,15 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
 from letterdesk.core.errors import UserError
-from letterdesk.gui.saving import Named, SavePanel
+from letterdesk.gui.outlets import Named, Sticks
+from letterdesk.gui.saving import SavePanel
 from letterdesk.gui.widgets.box import clear, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.wording import say
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
 
 _LOOK_EVERY = 700
 """Milliseconds between two looks for a stick."""
-
-
-class SaveOnStick(Protocol):
-    """``letterdesk.desk.save_on_stick``: all or nothing, read back; raises UserError."""
-
-    def __call__(self, documents: Sequence[Any], stick: "Stick") -> Path: ...
-
-
-@dataclass(frozen=True)
-class Sticks:
-    """How sticks are found and written to; a test has folders for them."""
-
-    find: "Callable[[], Sequence[Stick]]"
-    save: SaveOnStick
 
 
 class StickPanel(SavePanel):

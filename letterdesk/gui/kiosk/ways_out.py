@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from letterdesk.core.printing import PrintJob, Trouble, explain_trouble
-from letterdesk.gui.print_panel import AskPrinter
+from letterdesk.gui.outlets import AskPrinter
 
 _SCHEMES = ("http", "https", "mailto", "file")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from letterdesk.core.errors import UserError
 from letterdesk.desk import Document
 from letterdesk.gui.aloud import say_aloud
-from letterdesk.gui.saving import save_panel
+from letterdesk.gui.saving_places import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import Columns, Wrapping, row, stack

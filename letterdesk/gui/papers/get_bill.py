@@ -14,7 +14,7 @@ from letterdesk.core.official import official_text
 from letterdesk.core.official_texts import TextFile
 from letterdesk.gui.papers.dialog import PaperDialog
 from letterdesk.gui.papers.text_reader import TextReader
-from letterdesk.gui.saving import save_panel
+from letterdesk.gui.saving_places import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.widgets.box import Card, Columns, row, stack
 from letterdesk.gui.widgets.button import LinkButton, button

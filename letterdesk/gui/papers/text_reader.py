@@ -39,7 +39,7 @@ from letterdesk.core.official_texts import TextFile
 from letterdesk.core.plain_text import in_brief
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.papers.set_text import INDENT, SetText, set_text
-from letterdesk.gui.saving import save_panel
+from letterdesk.gui.saving_places import save_panel
 from letterdesk.gui.services import Services
 from letterdesk.gui.style import SERIF, em, space
 from letterdesk.gui.tokens import TYPE

@@ -32,7 +32,7 @@ class DonePage(Page):
     """Prints and saves what the preview showed: the same draft gives the same bytes."""
 
     def __init__(self, services: Services, language: str) -> None:
-        from letterdesk.gui.saving import save_panel
+        from letterdesk.gui.saving_places import save_panel
         from letterdesk.gui.steps.print_card import PrintCard
 
         super().__init__(

@@ -11,7 +11,8 @@ from letterdesk.core.address import titled_name
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize, Packet
 from letterdesk.core.printing import ENVELOPE_PAPER, LETTER_PAPER, PrintKind, explain_paper
-from letterdesk.gui.print_panel import AskPrinter, PrintPanel
+from letterdesk.gui.outlets import AskPrinter
+from letterdesk.gui.print_panel import PrintPanel
 from letterdesk.gui.widgets.box import Card, Columns, clear, stack
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.field import Picker

@@ -20,7 +20,7 @@ from letterdesk.core.errors import UserError
 from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
 from letterdesk.store.files import read_bounded
-from letterdesk.store.packs.source import cannot_be_used
+from letterdesk.store.packs.unusable import cannot_be_used
 from letterdesk.store.packs.zip_shape import check_shape
 
 LARGEST_ARCHIVE = 20_000_000

@@ -7,9 +7,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
-from letterdesk.core.errors import FileError
-from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import read_bounded
+from letterdesk.store.packs.unusable import cannot_be_used
 
 SUFFIX = ".letterpack"
 _MOST_LISTED = 1_000
@@ -69,31 +69,3 @@ def open_source(path: Path) -> PackSource:
     from letterdesk.store.packs.archive import read_archive
 
     return read_archive(path)
-
-
-def cannot_be_used(file: str, line: int, what: Sentence) -> FileError:
-    """The error of a pack's file. ``line`` 0 means the file as a whole."""
-    if line:
-        message = sentence(
-            QT_TRANSLATE_NOOP(
-                "core", "This campaign cannot be used. In {file}, line {line}: {what}."
-            ),
-            file=file,
-            line=line,
-            what=what,
-        )
-    else:
-        message = sentence(
-            QT_TRANSLATE_NOOP("core", "This campaign cannot be used. {file}: {what}."),
-            file=file,
-            what=what,
-        )
-    return FileError(
-        message,
-        sentence(
-            QT_TRANSLATE_NOOP("core", "Please ask whoever made the campaign for a corrected copy.")
-        ),
-        file=file,
-        line=line,
-        what=what,
-    )

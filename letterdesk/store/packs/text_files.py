@@ -6,8 +6,9 @@ from letterdesk.core.campaign import Campaign, explanation_file
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.files import read_bounded
 from letterdesk.store.packs.archive import LARGEST_WHOLE, MOST_FILES
-from letterdesk.store.packs.source import FolderSource, PackSource, cannot_be_used
+from letterdesk.store.packs.source import FolderSource, PackSource
 from letterdesk.store.packs.toml_file import LARGEST_FACTS, read_text
+from letterdesk.store.packs.unusable import cannot_be_used
 
 _KEPT = frozenset({".toml", ".j2", ".txt", ".xml", ".pdf", ".png", ".jpg", ".jpeg", ".svg", ".md"})
 """Kinds of file that a pack is made of. What an editor or a system leaves lying is not."""

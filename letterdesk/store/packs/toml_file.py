@@ -9,9 +9,10 @@ from typing import Any, Generic, NoReturn, TypeVar
 from letterdesk.core.finding import FileNotice
 from letterdesk.core.plain_text import hidden_character, in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, Sentence, sentence
-from letterdesk.store.packs.source import PackSource, cannot_be_used
+from letterdesk.store.packs.source import PackSource
 from letterdesk.store.packs.toml_form import UnfitError, fit, resembling, shown_path, unknown_keys
 from letterdesk.store.packs.toml_places import Path, Step, find_places
+from letterdesk.store.packs.unusable import cannot_be_used
 
 LARGEST_FACTS = 200_000
 """Bytes of a TOML file. The longest list of cosponsors so far (435 and more) needs 20,000."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from letterdesk.desk.sticks import save_on_stick
 from letterdesk.gui.kiosk.program import kiosk_services
 from letterdesk.gui.kiosk.session import Session
-from letterdesk.gui.kiosk.stick_panel import Sticks
+from letterdesk.gui.outlets import Sticks
 from letterdesk.gui.services import Services, connect_services
 from letterdesk.gui.translation import install_language
 from letterdesk.store.sticks import Stick

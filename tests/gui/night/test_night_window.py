@@ -24,13 +24,13 @@ from PySide6.QtWidgets import (
 from letterdesk.core.ask import Position
 from letterdesk.desk import Counted, add_to_tally
 from letterdesk.gui import print_panel
-from letterdesk.gui.kiosk.stick_panel import Sticks
 from letterdesk.gui.night.batch.choices import ChoicesPage
 from letterdesk.gui.night.batch.columns import ColumnsPage
 from letterdesk.gui.night.batch.listing import ListPage
 from letterdesk.gui.night.ending import EndingPage
 from letterdesk.gui.night.kit import KitPage
 from letterdesk.gui.night.window import NightWindow, Place
+from letterdesk.gui.outlets import Sticks
 from letterdesk.gui.services import Services
 from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.style import use_text_size, wear
