@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.printing import (
@@ -21,14 +20,12 @@ from letterdesk.core.printing import (
 )
 from letterdesk.cups import commands
 from letterdesk.cups.answers import read_job_id, read_progress, refused
-from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.command import Command
 from letterdesk.gui.outlets import AskPrinter
 from letterdesk.gui.services import ask_printer
-from letterdesk.gui.style import space
 from letterdesk.gui.widgets.box import stack
 from letterdesk.gui.widgets.button import button
-from letterdesk.gui.widgets.text import text
+from letterdesk.gui.widgets.telling import TellingPanel
 from letterdesk.gui.wording import say
 
 if TYPE_CHECKING:
@@ -37,11 +34,8 @@ if TYPE_CHECKING:
 LOOK_EVERY = 1000
 """Milliseconds between two looks at how a job stands."""
 
-_NEW_FOR = 500
-"""Milliseconds for which words are new: the page finds room for them, and scrolls to them."""
 
-
-class PrintPanel(QWidget):
+class PrintPanel(TellingPanel):
     """Prints one job at a time and says how it stands, until it is over.
 
     Everything is said in place, so nothing has to be clicked away; nothing here waits, so
@@ -69,7 +63,6 @@ class PrintPanel(QWidget):
         self._told: Progress | None = None
         self._command: Command | None = None
         self._painting: Generator[tuple[int, int]] | None = None
-        self._said = text("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Printing"))
@@ -83,7 +76,6 @@ class PrintPanel(QWidget):
         column.addLayout(line)
         self._pause = QTimer(self, singleShot=True, interval=LOOK_EVERY)
         self._pause.timeout.connect(self._look)
-        self._new = QTimer(self, singleShot=True, interval=_NEW_FOR)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._paint_next)
         self._show_busy(False)
@@ -93,11 +85,6 @@ class PrintPanel(QWidget):
     def handing_over(self) -> bool:
         """Whether pages are still on their way to the print system: ended now, they are lost."""
         return self.busy and not self._job_id
-
-    @property
-    def said(self) -> str:
-        """How the job stands, as it is shown and spoken."""
-        return self._said.text()
 
     def ask(self, job: PrintJob, title: str) -> None:
         """Let the person choose a printer and pages in the system's dialog, and print."""
@@ -235,37 +222,6 @@ class PrintPanel(QWidget):
             self.focusNextChild()
         self.busy = busy
         self.busy_changed.emit(busy)
-
-    def _tell(self, words: str, *, problem: bool = False) -> None:
-        self._said.setProperty("role", "problem" if problem else "body")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(words)
-        self._said.setVisible(bool(words))
-        say_aloud(self, words)
-        self._new.start()
-        self._settle()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
-    def moveEvent(self, event: QMoveEvent) -> None:
-        super().moveEvent(event)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Come into view after new words, each time the page's layout grows or moves the panel."""
-        if self._new.isActive():
-            QTimer.singleShot(0, self, self._come_into_view)
-
-    def _come_into_view(self) -> None:
-        """Scroll so that neither the words nor the way to cancel lie below the window's edge."""
-        within = self.parentWidget() if self.said else None
-        while within is not None and not isinstance(within, QScrollArea):
-            within = within.parentWidget()
-        if within is not None:
-            within.ensureWidgetVisible(self, 0, space("m"))
 
     # --- inside ---
 

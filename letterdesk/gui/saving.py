@@ -5,18 +5,18 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from letterdesk.core.errors import UserError
-from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_folder
 from letterdesk.gui.outlets import Named, Save
+from letterdesk.gui.widgets.telling import TellingPanel
 from letterdesk.gui.wording import say
 
 
-class SavePanel(QWidget):
+class SavePanel(TellingPanel):
     """What follows a press of Save: the question, the error or the result, below the button.
 
     Everything is said in place, so nothing has to be clicked away, and what is already in
@@ -38,9 +38,6 @@ class SavePanel(QWidget):
         self._documents: Sequence[Named] = ()
         self._folder: Path | None = None
 
-        self._said = QLabel()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
         self._beside = QPushButton()
         self._replace = QPushButton()
         self._cancel = QPushButton()
@@ -50,10 +47,10 @@ class SavePanel(QWidget):
         for button in (self._beside, self._replace, self._cancel, self._open):
             answers.addWidget(button)
         answers.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._said)
-        column.addLayout(answers)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self._said)
+        self.column.addLayout(answers)
 
         self._beside.clicked.connect(self._save_beside)
         self._replace.clicked.connect(self._save_over)
@@ -136,14 +133,6 @@ class SavePanel(QWidget):
         self._documents = ()
         self._tell(f"{say(error.message)} {say(error.hint)}".strip(), problem=True)
         self._show()
-
-    def _tell(self, words: str, *, problem: bool = False) -> None:
-        self._said.setProperty("role", "problem" if problem else "body")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(words)
-        self._said.setVisible(bool(words))
-        say_aloud(self, words)
 
     def _show(self, *buttons: QPushButton) -> None:
         for button in (self._beside, self._replace, self._cancel, self._open):

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from letterdesk.core.errors import UserError
 from letterdesk.gui.outlets import Named, Sticks
@@ -40,9 +40,7 @@ class StickPanel(SavePanel):
         self._offered: Sequence[Stick] | None = None
         self._stick = ""
         self._choices = stack(gap="s")
-        column = self.layout()
-        assert column is not None  # noqa: S101 - for the type checker: SavePanel made it
-        column.addItem(self._choices)
+        self.column.addLayout(self._choices)
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._offer)
         self._written.connect(self._say_result)
@@ -87,7 +85,8 @@ class StickPanel(SavePanel):
         cancel.clicked.connect(self.forget)
         choices.append(cancel)
         for choice in choices:
-            self._choices.addWidget(choice)
+            self._choices.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeading)
+            choice.show()  # now: what is not yet seen is not given the keyboard
         choices[0].setFocus()
         self._look.start()
 

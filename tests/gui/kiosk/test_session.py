@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from letterdesk.core.ask import Position
@@ -447,9 +447,9 @@ def test_the_only_stick_is_saved_on_and_called_safe_when_it_is(
     assert isinstance(page.saving, StickPanel)
     with qtbot.waitSignal(page.saving.saved):
         click(page.save_button)
-        assert "do not pull it out yet" in page.saving._said.text()
-    assert "You can pull the stick out now." in page.saving._said.text()
-    assert "7 files are in the folder “letters” on “KINGSTON”" in page.saving._said.text()
+        assert "do not pull it out yet" in page.saving.said
+    assert "You can pull the stick out now." in page.saving.said
+    assert "7 files are in the folder “letters” on “KINGSTON”" in page.saving.said
     names = {path.name for path in (sticks[0] / "letters").iterdir()}
     assert "packet.pdf" in names
     assert not any("wong" in name.casefold() for name in names)
@@ -463,15 +463,22 @@ def test_a_stick_that_is_put_in_is_seen_and_of_two_one_is_chosen(
     page = done_page(visit)
     panel = page.saving
     assert isinstance(panel, StickPanel)
+    visit.session.window.resize(1024, 560)  # less than the page is high
     click(page.save_button)
-    assert "Put your USB stick into this computer." in panel._said.text()
+    assert "Put your USB stick into this computer." in panel.said
+    qtbot.waitUntil(lambda: panel.visibleRegion().boundingRect() == panel.rect())
     for folder in sticks:
         folder.mkdir()
-    qtbot.waitUntil(lambda: "Which stick" in panel._said.text())
-    choices = [panel._choices.itemAt(n) for n in range(3)]
-    other = next(w for c in choices if c and (w := c.widget()) and "OTHER" in w.accessibleName())
+    qtbot.waitUntil(lambda: "Which stick" in panel.said)
+    choices = [b for b in panel.findChildren(QPushButton) if b.isVisible()]
+    assert [b.accessibleName() for b in choices] == [
+        "Save on “KINGSTON”",
+        "Save on “OTHER”",
+        "Cancel",
+    ]
+    assert visit.session.window.focusWidget() is choices[0]
     with qtbot.waitSignal(panel.saved):
-        other.click()  # type: ignore[attr-defined]
+        click(choices[1])
     assert (sticks[1] / "letters" / "packet.pdf").is_file()
     assert not list(sticks[0].iterdir())
 
@@ -490,7 +497,7 @@ def test_a_stick_that_fails_costs_no_words(
     sticks[0].mkdir()
     page = done_page(visit)
     click(page.save_button)
-    qtbot.waitUntil(lambda: "is full" in page.saving._said.text())
+    qtbot.waitUntil(lambda: "is full" in page.saving.said)
     assert not list(sticks[0].iterdir())
     assert visit.session.wizard.draft.story == STORY
     monkeypatch.undo()
