@@ -30,6 +30,19 @@ LARGEST_RAIL = 0.26
 """Share of the window's width that the rail may take before it becomes a strip."""
 
 
+def language_buttons(language: str, ask: Callable[[str], None], parent: QObject) -> QButtonGroup:
+    """A button for each language, the present one pressed in; ``ask`` is told of another."""
+    group = QButtonGroup(parent)
+    for code, name in LANGUAGES.items():
+        choice = button(name, "quiet")
+        choice.setCheckable(True)
+        choice.setChecked(code == language)
+        choice.setProperty("code", code)
+        group.addButton(choice)
+    group.buttonClicked.connect(lambda chosen: ask(chosen.property("code")))
+    return group
+
+
 class Frame(QWidget):
     """The window. What is done in it, it only says; the wizard decides what follows."""
 
@@ -92,17 +105,9 @@ class Frame(QWidget):
         browse = button(self.tr("&Find a member"), "quiet")
         browse.clicked.connect(self.browser_asked)
         header.addWidget(browse)
-        self.languages = QButtonGroup(self)
-        for code, name in LANGUAGES.items():
-            choice = button(name, "quiet")
-            choice.setCheckable(True)
-            choice.setChecked(code == language)
-            choice.setProperty("code", code)
-            self.languages.addButton(choice)
+        self.languages = language_buttons(language, self.language_asked.emit, self)
+        for choice in self.languages.buttons():
             header.addWidget(choice)
-        self.languages.buttonClicked.connect(
-            lambda chosen: self.language_asked.emit(chosen.property("code"))
-        )
         header.setStretch(0, 1)
         return header
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from letterdesk.gui.pack_editor.window import PackEditor
 
 
@@ -38,7 +40,8 @@ def run_editor(folder: Path | None = None) -> int:
     install_excepthook(app)
     dress(app)
     app.setWindowIcon(QIcon(str(icon_file("letterdesk"))))
-    editor = PackEditor(connect_services(), "en")
+    editor = PackEditor(connect_services(), "en", picks_language=True)
+    editor.language_asked.connect(partial(speak, app, editor))
     # After the application has put on its new colours, pages and their pictures follow.
     follow = partial(_make_anew, editor)
     app.styleHints().colorSchemeChanged.connect(follow)
@@ -47,6 +50,14 @@ def run_editor(folder: Path | None = None) -> int:
         editor.open_folder(folder)
     editor.show()
     return app.exec()
+
+
+def speak(app: "QApplication", editor: "PackEditor", language: str) -> None:
+    """Let the editor say everything in another language; what is typed stays."""
+    from letterdesk.gui.translation import install_language
+
+    install_language(app, language)
+    editor.build(language)
 
 
 def _make_anew(editor: "PackEditor", *_changed: object) -> None:

@@ -1,6 +1,7 @@
 """The pack editor's window: a campaign to open or begin, then the campaign itself."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from letterdesk import desk
 from letterdesk.core.errors import UserError
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_folder
+from letterdesk.gui.frame import language_buttons
 from letterdesk.gui.pack_editor.bench import Bench, Kind
 from letterdesk.gui.pack_editor.desk_view import DeskView
 from letterdesk.gui.pack_editor.manuscript import Manuscript
@@ -37,6 +39,7 @@ class PackEditor(QWidget):
     """Nothing reaches the disk before it is saved, and nothing typed is lost without a question."""
 
     closed = Signal()
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -45,8 +48,12 @@ class PackEditor(QWidget):
         parent: QWidget | None = None,
         *,
         install: Install | None = None,
+        picks_language: bool = False,
     ) -> None:
-        """With ``install``, the campaign can be put on this computer from here."""
+        """With ``install``, the campaign can be put on this computer from here.
+
+        With ``picks_language`` the language can be changed from here.
+        """
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("browser")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,7 +65,15 @@ class PackEditor(QWidget):
         self._may_go = False
         self._settling = QTimer(self, singleShot=True, interval=_PAUSE)
         self._settling.timeout.connect(self._show_state)
-        self._layout = stack(self, "s")
+        whole = stack(self, "s")
+        self._language_line = row()
+        self._layout = stack(gap="s")
+        if picks_language:
+            self._language_line.setContentsMargins(space("m"), space("s"), space("m"), 0)
+            whole.addLayout(self._language_line)
+            self._offer_languages()
+        self._picks_language = picks_language
+        whole.addLayout(self._layout, 1)
         self.resize(max(1024, em(76)), max(640, em(44)))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save)
         self.question: QMessageBox | None = None
@@ -70,12 +85,25 @@ class PackEditor(QWidget):
         What is typed stays, saved or not, and so does what is looked at.
         """
         self.language = language
+        if self._picks_language:
+            self._offer_languages()
         if self.question is not None:
             self.question.close()  # unanswered: it was asked in the other language
         if self.manuscript is None:
             self.show_welcome(self.welcome)
         else:
             self._build(self.manuscript, self.view)
+
+    def _offer_languages(self) -> None:
+        clear(self._language_line)
+        self.languages = language_buttons(self.language, self._ask_language, self)
+        for choice in self.languages.buttons():
+            self._language_line.addWidget(choice)
+        self._language_line.addStretch(1)
+
+    def _ask_language(self, language: str) -> None:
+        # Later, because the button that was pressed is among what is made anew.
+        QTimer.singleShot(0, self, partial(self.language_asked.emit, language))
 
     # --- opening ---
 

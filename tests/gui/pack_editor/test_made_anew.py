@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from letterdesk.gui.pack_editor import findings
+from letterdesk.gui.pack_editor.app import speak
 from letterdesk.gui.pack_editor.desk_view import DeskView
 from letterdesk.gui.pack_editor.reasons import ReasonsPage
 from letterdesk.gui.pack_editor.template import TemplatePage
 from letterdesk.gui.pack_editor.window import PackEditor
+from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, use_text_size, wear
+from letterdesk.gui.tab_order import stops
 from letterdesk.gui.tokens import DARK, LIGHT
 from letterdesk.gui.translation import install_language
 from letterdesk.gui.wizard import Wizard
-from tests.gui.hands import settle, wait_until
+from tests.gui.hands import click, settle, wait_until
 from tests.gui.pack_editor.conftest import wait_for_bench
 
 
@@ -181,3 +185,23 @@ def test_colours_and_text_size_follow(
     finally:
         use_text_size(dressed, usual)
         wear(dressed, LIGHT)
+
+
+def test_an_editor_that_is_opened_by_itself_lets_its_language_be_chosen(
+    dressed: QApplication, services: Services, pack: Path
+) -> None:
+    editor = PackEditor(services, "en", picks_language=True)
+    editor.language_asked.connect(partial(speak, dressed, editor))
+    editor.show()
+    _english, spanish = editor.languages.buttons()
+    click(spanish)
+    assert "campaña" in editor.windowTitle()
+    editor.open_folder(pack)
+    english, spanish = editor.languages.buttons()
+    assert spanish.isChecked()
+    click(english)
+    assert editor.save_button.text() == "&Save"
+    assert list(islice(stops(editor), 2)) == editor.languages.buttons()
+    editor.close_for_good()
+    editor.deleteLater()
+    settle()
