@@ -46,7 +46,7 @@ def test_the_bill_sheet_is_printed_and_saved_as_the_same_bytes(
     page: CampaignPage, printed: list[tuple[bytes, int]], tmp_path: Path
 ) -> None:
     click(page.bill_buttons[1])
-    dialog = page.findChild(GetBillDialog)
+    dialog = page.window().findChild(GetBillDialog)
     assert dialog is not None
     assert dialog.windowTitle() == "Get the bill: S. 1693"
     click(dialog.print_buttons[0])
@@ -56,12 +56,12 @@ def test_the_bill_sheet_is_printed_and_saved_as_the_same_bytes(
     assert "Saved. bill-s1693-115.pdf is now in the folder" in words_in(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     settle()
-    assert page.findChild(GetBillDialog) is None
+    assert page.window().findChild(GetBillDialog) is None
 
 
 def test_a_text_is_copied_with_one_click_and_that_is_said(page: CampaignPage) -> None:
     click(page.share)
-    dialog = page.findChild(ShareDialog)
+    dialog = page.window().findChild(ShareDialog)
     assert dialog is not None
     assert list(dialog.copy_buttons) == list(Channel)
     assert "159 of 160 letters: one text message" in words_in(dialog)
@@ -79,7 +79,7 @@ def test_the_flyers_are_printed_one_by_one_and_saved_together(
     page: CampaignPage, printed: list[tuple[bytes, int]], tmp_path: Path
 ) -> None:
     page.show_share()
-    dialog = page.findChild(ShareDialog)
+    dialog = page.window().findChild(ShareDialog)
     assert dialog is not None
     for button in dialog.print_buttons:
         button.click()
@@ -102,7 +102,7 @@ def test_a_sheet_that_cannot_be_made_says_why_in_place(
     assert page.campaign is not None
     page.services = replace(services, bill_sheet=too_long)
     click(page.bill_buttons[0])
-    dialog = page.findChild(GetBillDialog)
+    dialog = page.window().findChild(GetBillDialog)
     assert dialog is not None
     assert asked == []  # the dialog opens before anything is made
     click(dialog.print_buttons[0])
@@ -122,7 +122,7 @@ def test_broken_share_texts_are_said_and_the_window_goes_on(
 
     page.services = replace(services, share_texts=broken)
     click(page.share)
-    dialog = page.findChild(ShareDialog)
+    dialog = page.window().findChild(ShareDialog)
     assert dialog is not None
     assert "share.j2 cannot be used" in words_in(dialog)
     dialog.close()

@@ -279,7 +279,7 @@ def test_all_about_a_member_is_one_click_away(members_at: At) -> None:
     page = members_at("60613", "IL")
     durbin = next(m for m in (page.finding.senators if page.finding else ()) if m.rank == "senior")
     page.show_all_about(durbin)
-    dialog = page.findChild(ReadingDialog)
+    dialog = page.window().findChild(ReadingDialog)
     assert dialog is not None
     said = words_in(dialog)
     for fact in (

@@ -55,8 +55,8 @@ def run_session(words: Sequence[str]) -> int:
     session = Session(app, services, float(idle_seconds), channel.say)
     session.finished.connect(lambda: os._exit(0))
     # Colours may change at dusk, also while it waits behind another session.
-    app.styleHints().colorSchemeChanged.connect(session.redress)
-    app.styleHints().accessibility().contrastPreferenceChanged.connect(session.redress)
+    app.styleHints().colorSchemeChanged.connect(session.wizard.redress)
+    app.styleHints().accessibility().contrastPreferenceChanged.connect(session.wizard.redress)
     install_excepthook(app)  # only now: a spare that cannot start must end, not ask
     channel.told.connect(session.hear)
     channel.listen()

@@ -99,11 +99,6 @@ class Session(QObject):
         self.watch.touched.connect(self._touched)
         QTimer.singleShot(0, self, partial(self._say, Says.SHOWN))
 
-    def redress(self) -> None:
-        """Make everything anew after colours have changed. What is entered stays."""
-        self.window.build_strip()
-        self.wizard.redress()
-
     # --- how it ends ---
 
     def ask_done(self) -> None:

@@ -100,6 +100,8 @@ class CampaignPage(Page):
         return self._problem.label.text()
 
     # --- what is shown ---
+    # Windows over the page belong to the whole window: at dusk the page is made anew below
+    # them, and whoever reads in one reads on.
 
     def _campaign_picker(self) -> QWidget:
         for campaign in self.campaigns:
@@ -236,25 +238,25 @@ class CampaignPage(Page):
             self.today,
             lambda day: date_words(day, self.language),
         )
-        ReadingDialog(self, f"{bill.id.citation}: {bill.title}", sections, bill.url).open()
+        ReadingDialog(self.window(), f"{bill.id.citation}: {bill.title}", sections, bill.url).open()
 
     def show_bill(self, bill: Bill) -> None:
         """Open what there is of a bill: its sheet, its official text, or where that is."""
         from letterdesk.gui.papers.get_bill import GetBillDialog
 
         if self.campaign is not None:
-            GetBillDialog(self.services, self.campaign, bill, self.language, self).open()
+            GetBillDialog(self.services, self.campaign, bill, self.language, self.window()).open()
 
     def show_share(self) -> None:
         """Open the texts for telling others, and the flyer."""
         from letterdesk.gui.papers.share import ShareDialog
 
         if self.campaign is not None:
-            ShareDialog(self.services, self.campaign, self.language, self).open()
+            ShareDialog(self.services, self.campaign, self.language, self.window()).open()
 
     def show_both_sides(self) -> None:
         """Open what supporters and critics say."""
         if self.campaign is None:
             return
         sides = self.campaign.guide(self.language).both_sides
-        ReadingDialog(self, self.tr("What both sides say"), sides_of(sides)).open()
+        ReadingDialog(self.window(), self.tr("What both sides say"), sides_of(sides)).open()

@@ -234,7 +234,7 @@ class MembersPage(Page):
     def show_all_about(self, member: Member) -> None:
         """Everything the directory knows of a member, in a window to read in."""
         sections = facts_about(member, self.services.today(), self._dated)
-        ReadingDialog(self, member.name, sections, member.url).open()
+        ReadingDialog(self.window(), member.name, sections, member.url).open()
 
     def _offices(self, members: Sequence[Member]) -> QWidget:
         """Washington, or for each member the local office nearest to the writer."""

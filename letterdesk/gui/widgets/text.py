@@ -1,11 +1,14 @@
 """Words on screen. Always plain text: nothing a person or a pack wrote is read as markup."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from letterdesk.gui import icons
 from letterdesk.gui.style import em, space
+
+RECOLOURED = frozenset({QEvent.Type.PaletteChange, QEvent.Type.StyleChange})
+"""What Qt tells a widget of when the application has put on other colours."""
 
 
 def text(words: str, role: str = "body", *, wrap: bool = True) -> QLabel:
@@ -36,12 +39,31 @@ def let_fill(parent: QWidget, width: int) -> None:
 
 def icon_label(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QLabel:
     """A small picture that only accompanies words, so it has none of its own."""
-    label = QLabel()
-    ink = label.palette().color(role)
-    label.setPixmap(icons.pixmap(name, ink, em(1.25), label.devicePixelRatioF()))
+    label = _IconLabel(name, role)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
     return label
+
+
+class _IconLabel(QLabel):
+    """Drawn anew when the application's colours change: a window that is open may stay open."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+        self._ink: QColor | None = None
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in RECOLOURED:
+            self._draw()
+
+    def _draw(self) -> None:
+        ink = QApplication.palette().color(self._role)
+        if ink != self._ink:
+            self._ink = ink
+            self.setPixmap(icons.pixmap(self._name, ink, em(1.25), self.devicePixelRatioF()))
 
 
 class IconText(QWidget):

@@ -24,8 +24,6 @@ from letterdesk.gui.steps.campaign import CampaignPage
 from letterdesk.gui.steps.done import DonePage
 from letterdesk.gui.steps.words import WordsPage
 from letterdesk.gui.steps.you import YouPage
-from letterdesk.gui.style import wear
-from letterdesk.gui.tokens import DARK
 from letterdesk.gui.widgets.text import text
 from tests.gui.hands import click, press, settle
 from tests.gui.kiosk.visit import Visit, services_with
@@ -505,18 +503,3 @@ def test_a_stick_that_fails_costs_no_words(
     monkeypatch.undo()
     with qtbot.waitSignal(page.saving.saved):  # and once there is room, it goes
         click(page.save_button)
-
-
-def test_at_dusk_the_strip_changes_its_colours_too(visit: Visit, dressed: QApplication) -> None:
-    wear(dressed, DARK)
-    visit.session.redress()
-    settle()
-    strip = visit.session.window.done_button
-    image = strip.icon().pixmap(strip.iconSize()).toImage()
-    solid = [
-        colour
-        for x in range(image.width())
-        for y in range(image.height())
-        if (colour := image.pixelColor(x, y)).alpha() == 255
-    ]
-    assert {colour.name() for colour in solid} == {DARK.text}
