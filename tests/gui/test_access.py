@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,7 +25,7 @@ from letterdesk.gui.tab_order import stops
 from letterdesk.gui.tokens import DARK, LIGHT
 from letterdesk.gui.translation import install_language
 from letterdesk.gui.wizard import Wizard
-from tests.gui.hands import settle
+from tests.gui.hands import settle, wait_until
 
 GoTo = Callable[[Step], None]
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
@@ -103,6 +103,16 @@ def longer(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
+def come_to_rest(wizard: Wizard) -> None:
+    """Wait for what a page says a moment after it is shown, and for the layout that follows.
+
+    The page of words measures the letter then. The first time it loads fonts and templates,
+    which takes a busy machine seconds, and its words have no height before the next layout.
+    """
+    timers = wizard.page.findChildren(QTimer)
+    wait_until(lambda: not any(timer.isActive() for timer in timers))
+
+
 def assert_nothing_is_cut(wizard: Wizard) -> None:
     """To be waited for: a busy machine may lay a page out once more after it is shown."""
     for widget in shown(wizard, QLabel, QPushButton, QLineEdit, QComboBox):
@@ -142,6 +152,7 @@ def test_large_text_is_not_cut(
     wizard.frame.resize(1024, 600)
     settle()
     assert (wizard.frame.width(), wizard.frame.height()) == (1024, 600)
+    come_to_rest(wizard)
     qtbot.waitUntil(lambda: assert_nothing_is_cut(wizard))
 
 
@@ -154,6 +165,7 @@ def test_longer_languages_are_not_cut(
     wizard.frame.resize(1024, 600)
     settle()
     assert (wizard.frame.width(), wizard.frame.height()) == (1024, 600)
+    come_to_rest(wizard)
     qtbot.waitUntil(lambda: assert_nothing_is_cut(wizard))
 
 
@@ -165,6 +177,7 @@ def test_spanish_is_not_cut(
     install_language(dressed, "es")
     wizard.set_language("es")
     settle()
+    come_to_rest(wizard)
     qtbot.waitUntil(lambda: assert_nothing_is_cut(wizard))
     install_language(dressed, "en")
 

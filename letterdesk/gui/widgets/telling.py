@@ -32,8 +32,9 @@ class TellingPanel(QWidget):
         self._said.setText(words)
         self._said.setVisible(bool(words))
         say_aloud(self, words)
-        self._new.start()
-        self._settle()
+        if words:
+            self._new.start()
+            self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
