@@ -4,7 +4,6 @@ What the bill does, section by section; where it stands, and how it came there; 
 behind it; both sides, side by side in columns of one width; where the official text is.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -33,6 +32,7 @@ from letterdesk.output.paper_words import (
 )
 from letterdesk.output.pdf import write_pdf
 from letterdesk.output.qr import address_text, qr_figure
+from letterdesk.output.sheet_parts import parts_of
 from letterdesk.output.typeset import Typesetter
 
 MOST_PAGES = 2
@@ -86,10 +86,6 @@ class BillSheet:
     @property
     def guide(self) -> Guide:
         return self.campaign.guide(self.language)
-
-    @property
-    def summary(self) -> str:
-        return self.guide.bill_summaries.get(str(self.bill.id), "")
 
     @property
     def explanation(self) -> Explanation | None:
@@ -293,22 +289,9 @@ def _with_feet(flow: Flow, sheet: BillSheet) -> tuple[Page, ...]:
 # --- when it does not fit -------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Part:
-    """A part that the pack's author can shorten: its file, and the sheet with fewer words."""
-
-    file: str
-    texts: Paragraphs
-    shortened: Callable[[Paragraphs], tuple[Explanation | None, Guide]]
-
-    @property
-    def words(self) -> int:
-        return sum(len(text.split()) for text in self.texts)
-
-
 def _too_long(sheet: BillSheet, typesetter: Typesetter) -> UserError:
     """The error that names the longest part and the words to cut from it."""
-    longest = max(_parts(sheet), key=lambda part: part.words)
+    longest = max(parts_of(sheet.campaign, sheet.bill, sheet.guide), key=lambda part: part.words)
 
     def fits(texts: Paragraphs) -> bool:
         explanation, guide = longest.shortened(texts)
@@ -320,51 +303,3 @@ def _too_long(sheet: BillSheet, typesetter: Typesetter) -> UserError:
         sentence(QT_TRANSLATE_NOOP("core", "Please cut about {count} words from {file}, which is its longest part."), count=words_over(longest.texts, fits), file=longest.file),
         wrong_input=True,
     )  # fmt: skip
-
-
-def _parts(sheet: BillSheet) -> list[_Part]:
-    guide, explanation = sheet.guide, sheet.explanation
-    folder = f"{sheet.campaign.id}/{guide.language}"
-    bill = str(sheet.bill.id)
-    sides = guide.both_sides
-    for_it = len(sides.supporters)
-    parts = [
-        _Part(
-            f"{folder}/guide.toml (bill_summaries.{bill})",
-            (sheet.summary,),
-            lambda texts: (
-                explanation,
-                replace(guide, bill_summaries={bill: " ".join(texts)}),
-            ),
-        ),
-        _Part(
-            f"{folder}/guide.toml (both_sides)",
-            (*sides.supporters, *sides.critics),
-            lambda texts: (
-                explanation,
-                replace(
-                    guide,
-                    both_sides=replace(sides, supporters=texts[:for_it], critics=texts[for_it:]),
-                ),
-            ),
-        ),
-    ]
-    if explanation is not None:
-        sections = explanation.sections
-        parts.append(
-            _Part(
-                f"{folder}/bill-{bill}.toml",
-                tuple(section.words for section in sections),
-                lambda texts: (
-                    replace(
-                        explanation,
-                        sections=tuple(
-                            replace(section, words=words)
-                            for section, words in zip(sections, texts, strict=False)
-                        ),
-                    ),
-                    guide,
-                ),
-            )
-        )
-    return parts

@@ -1,7 +1,7 @@
 """A pack's files into a Campaign."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -31,23 +31,18 @@ from letterdesk.core.plain_text import in_brief
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.store.packs import schema
 from letterdesk.store.packs.attachments import TEXTS, PackTexts, read_logo
+from letterdesk.store.packs.metered import Metered
+from letterdesk.store.packs.on_demand import OnDemand
 from letterdesk.store.packs.source import PackSource, open_source
 from letterdesk.store.packs.toml_file import (
     LARGEST_TEMPLATE,
     TomlFile,
-    count_values,
-    fail,
     read_text,
     read_toml,
 )
 from letterdesk.store.packs.toml_places import Path as Place
 
 T = TypeVar("T")
-
-MOST_WORDS = 1_000_000
-"""Bytes of all facts and words of a pack that are read. The first campaign has 60,000."""
-_COST_OF_A_VALUE = 16
-"""Bytes of words that are read in the time of one value in TOML."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +60,11 @@ def load_campaign(path: Path) -> Campaign:
     can raise UserError too. The window's first step needs a tenth of a pack.
     """
     if path.is_dir():
-        return _open_pack(_Metered(open_source(path)), [])
+        return _open_pack(Metered(open_source(path)), [])
     from letterdesk.store.packs.archive import leave_in_archive
 
     source, texts = leave_in_archive(path, TEXTS)
-    return _open_pack(_Metered(source), [], texts)
+    return _open_pack(Metered(source), [], texts)
 
 
 def read_pack(path: Path) -> Pack:
@@ -83,7 +78,7 @@ def read_pack(path: Path) -> Pack:
 def read_source(source: PackSource) -> Pack:
     """The campaign in ``source``, read to the last file. Raises UserError."""
     notices: list[FileNotice] = []
-    campaign = _open_pack(_Metered(source), notices)
+    campaign = _open_pack(Metered(source), notices)
     for part in (campaign.guides, campaign.asks, campaign.templates, campaign.explanations):
         for key in part:
             part[key]
@@ -91,66 +86,8 @@ def read_source(source: PackSource) -> Pack:
     return Pack(campaign, tuple(notices))
 
 
-class _Metered:
-    """A pack's files, up to as much in all as a campaign can need.
-
-    What one file may hold is bounded where it is read; thirty such files would still take long.
-    """
-
-    def __init__(self, source: PackSource) -> None:
-        self._source = source
-        self._room = MOST_WORDS
-
-    @property
-    def name(self) -> str:
-        return self._source.name
-
-    @property
-    def as_received(self) -> PackSource:
-        """For what is bounded by itself, and no word of which is read yet."""
-        return self._source
-
-    def holds(self, file: str) -> bool:
-        return self._source.holds(file)
-
-    def read(self, file: str, limit: int) -> bytes:
-        data = self._source.read(file, limit)
-        self._room -= max(len(data), _COST_OF_A_VALUE * count_values(data))
-        if self._room < 0:
-            fail(f"{self.name}/{file}", 0, sentence(QT_TRANSLATE_NOOP("core", "with this file the campaign holds more than a campaign can need")))  # fmt: skip
-        return data
-
-    def names(self, folder: str) -> tuple[str, ...]:
-        return self._source.names(folder)
-
-
-class _OnDemand(Mapping[str, T]):
-    """A mapping that reads each value when it is first asked for, and keeps it."""
-
-    def __init__(self, keys: Iterable[str], read: Callable[[str], T]) -> None:
-        self._keys = tuple(keys)
-        self._read = read
-        self._values: dict[str, T] = {}
-
-    def __getitem__(self, key: str) -> T:
-        if key not in self._values:
-            if key not in self._keys:
-                raise KeyError(key)
-            self._values[key] = self._read(key)
-        return self._values[key]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._keys
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._keys)
-
-    def __len__(self) -> int:
-        return len(self._keys)
-
-
 def _open_pack(
-    source: _Metered, notices: list[FileNotice], texts: PackSource | None = None
+    source: Metered, notices: list[FileNotice], texts: PackSource | None = None
 ) -> Campaign:
     """The campaign in ``source``; ``notices`` grows with each file that is read.
 
@@ -160,7 +97,7 @@ def _open_pack(
     notices += file.notices
     _check_pack(file, source)
     pack = file.value
-    guides: Mapping[str, Guide] = _OnDemand(
+    guides: Mapping[str, Guide] = OnDemand(
         pack.languages, lambda language: _read_guide(source, language, pack, guides, notices)
     )
     return Campaign(
@@ -172,13 +109,11 @@ def _open_pack(
         practice=pack.practice,
         bills=link_companions(tuple(_read_bill(source, b, notices) for b in pack.bills)),
         guides=guides,
-        templates=_OnDemand(
+        templates=OnDemand(
             _template_names(pack), lambda name: read_text(source, f"{name}.j2", LARGEST_TEMPLATE)
         ),
-        asks=_OnDemand(
-            pack.languages, lambda language: _read_asks(source, language, pack, notices)
-        ),
-        explanations=_OnDemand(
+        asks=OnDemand(pack.languages, lambda language: _read_asks(source, language, pack, notices)),
+        explanations=OnDemand(
             (name for name in _bill_names(pack) if source.holds(explanation_file(name))),
             lambda name: _read_explanation(source, name, notices),
         ),
