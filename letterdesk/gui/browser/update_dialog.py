@@ -9,6 +9,7 @@ from letterdesk.gui.browser.update_service import Update
 from letterdesk.gui.style import em, space
 from letterdesk.gui.widgets.box import row, stack
 from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.telling import show_said
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import say
 
@@ -81,11 +82,7 @@ class UpdateDialog(QDialog):
         self.close_button.setFocus()
 
     def _tell(self, words: str, role: str) -> None:
-        self.said.setProperty("role", role)
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
-        self.said.setText(words)
-        self.said.show()
+        show_said(self.said, words, role)
         say_aloud(self, words)
 
     def _let_go(self) -> None:

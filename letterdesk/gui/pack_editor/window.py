@@ -17,6 +17,11 @@ from letterdesk.gui.frame import language_buttons
 from letterdesk.gui.pack_editor.bench import Bench, Kind
 from letterdesk.gui.pack_editor.desk_view import DeskView
 from letterdesk.gui.pack_editor.manuscript import Manuscript
+from letterdesk.gui.pack_editor.questions import (
+    closing_question,
+    overwrite_question,
+    replace_question,
+)
 from letterdesk.gui.pack_editor.welcome import Welcome
 from letterdesk.gui.pack_editor.wording import error_words, flaw_words
 from letterdesk.gui.services import Services
@@ -24,6 +29,7 @@ from letterdesk.gui.style import em, space
 from letterdesk.gui.tab_order import order_tabs
 from letterdesk.gui.widgets.box import Columns, clear, row, stack
 from letterdesk.gui.widgets.button import button
+from letterdesk.gui.widgets.telling import show_said
 from letterdesk.gui.widgets.text import text
 from letterdesk.store.packs.source import SUFFIX
 from letterdesk.store.packs.working import ChangedMeanwhileError
@@ -191,11 +197,7 @@ class PackEditor(QWidget):
 
     def tell(self, words: str, *, problem: bool = False) -> None:
         """Say something below the buttons, and aloud."""
-        self.said.setProperty("role", "problem" if problem else "strong")
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+        show_said(self.said, words, "problem" if problem else "strong")
         say_aloud(self, words)
 
     @property
@@ -228,14 +230,7 @@ class PackEditor(QWidget):
 
     def _ask_to_overwrite(self, error: UserError) -> None:
         self.tell(error_words(error), problem=True)
-        question = self._question(self.tr("Save over it?"), error_words(error))
-        over = question.addButton(
-            self.tr("Save &mine over it"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-        question.setEscapeButton(stay)
-        over.clicked.connect(lambda: self._save(overwrite=True))
-        question.open()
+        self._ask(overwrite_question(self, error_words(error), partial(self._save, overwrite=True)))
 
     # --- handing out ---
 
@@ -279,7 +274,8 @@ class PackEditor(QWidget):
         source, today = self.manuscript.pack.folder, self.services.today()
         path = folder / f"{source.name}{SUFFIX}"
         if path.exists() and not overwrite:
-            self._ask_to_replace(folder, path)
+            replace = partial(self.build_in, folder, overwrite=True)
+            self._ask(replace_question(self, path.name, replace))
             return
 
         def work(_wanted: Callable[[], bool]) -> Path:
@@ -297,15 +293,6 @@ class PackEditor(QWidget):
                     path=result
                 )
             )
-
-    def _ask_to_replace(self, folder: Path, path: Path) -> None:
-        words = self.tr("There is already a file {name} in this folder.").format(name=path.name)
-        question = self._question(self.tr("Replace the file?"), words)
-        replace = question.addButton(self.tr("&Replace it"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-        question.setEscapeButton(stay)
-        replace.clicked.connect(lambda: self.build_in(folder, overwrite=True))
-        question.open()
 
     def install(self) -> None:
         """Put the campaign on this computer, for its writers."""
@@ -339,35 +326,20 @@ class PackEditor(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_go and self.manuscript is not None and self.manuscript.unsaved:
             event.ignore()
-            self._ask_before_closing()
+            self._ask(closing_question(self, self._save_and_close, self.close_for_good))
             return
         self.bench.stop()
         super().closeEvent(event)
         self.closed.emit()
 
-    def _ask_before_closing(self) -> None:
-        question = self._question(
-            self.tr("Close the campaign?"), self.tr("Your changes are not saved yet.")
-        )
-        keep = question.addButton(self.tr("&Save and close"), QMessageBox.ButtonRole.AcceptRole)
-        lose = question.addButton(
-            self.tr("Close and &lose my changes"), QMessageBox.ButtonRole.DestructiveRole
-        )
-        stay = question.addButton(self.tr("&Go back"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(stay)
-        keep.clicked.connect(lambda: self.save() and self.close())
-        lose.clicked.connect(self.close_for_good)
-        question.open()
+    def _save_and_close(self) -> None:
+        if self.save():
+            self.close()
 
-    def _question(self, title: str, words: str) -> QMessageBox:
-        self.question = question = QMessageBox(self)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(title)
-        question.setText(words)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _ask(self, question: QMessageBox) -> None:
+        self.question = question
         question.finished.connect(self._forget_question)
-        return question
+        question.open()
 
     def _forget_question(self) -> None:
         self.question = None

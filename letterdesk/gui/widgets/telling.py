@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.style import space
@@ -10,6 +10,15 @@ from letterdesk.gui.widgets.text import text
 
 _NEW_FOR = 500
 """Milliseconds for which words are new: the page finds room for them, and scrolls to them."""
+
+
+def show_said(label: QLabel, words: str, role: str) -> None:
+    """Let ``label`` say ``words`` in another role of the style sheet; nothing to say, no label."""
+    label.setProperty("role", role)
+    label.style().unpolish(label)
+    label.style().polish(label)
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
 class TellingPanel(QWidget):
@@ -26,11 +35,7 @@ class TellingPanel(QWidget):
         return self._said.text()
 
     def _tell(self, words: str, *, problem: bool = False) -> None:
-        self._said.setProperty("role", "problem" if problem else "body")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(words)
-        self._said.setVisible(bool(words))
+        show_said(self._said, words, "problem" if problem else "body")
         say_aloud(self, words)
         if words:
             self._new.start()
