@@ -11,10 +11,11 @@ from datetime import date, datetime
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from threading import Thread
+
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
     from PySide6.QtWidgets import QWidget
 
@@ -46,19 +47,24 @@ class Find(Protocol):
 
 
 @cache
-def start_import(*modules: str) -> Thread:
+def start_import(*modules: str) -> "Thread":
     """Begin to import modules on a thread of their own, once, and give the thread.
 
     Libraries keep the error of an optional import for as long as the program runs, and with
     the error every frame that waited for the import. Frames of the window hold what a person
     typed; a fresh thread has no frames but its own.
     """
+    from letterdesk.desk.side_thread import start_beside
+
     # Jinja2 imports hashlib for a cache that is not used here, and hashlib all of OpenSSL:
     # 3.5 MB. Python's own hashes serve (docs/decisions/0043).
     sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]
-    importer = Thread(target=lambda: [import_module(module) for module in modules])
-    importer.start()
-    return importer
+
+    def import_all() -> None:
+        for module in modules:
+            import_module(module)
+
+    return start_beside(import_all, daemon=False)  # an import is never cut off by the end
 
 
 def import_apart(*modules: str) -> None:

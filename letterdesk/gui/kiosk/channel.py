@@ -36,8 +36,11 @@ class Channel(QObject):
             os.write(self._pipe, f"{line}\n".encode())
 
     def _listen(self) -> None:
+        from letterdesk.desk.side_thread import leaving_garbage
+
         for line in sys.stdin.buffer:
-            self.told.emit(line.decode(errors="replace").strip())
+            with leaving_garbage():
+                self.told.emit(line.decode(errors="replace").strip())
         # The supervisor is gone and cannot clean up. Whatever the window is doing, it is over.
         shutil.rmtree(self._home, ignore_errors=True)
         time.sleep(_LAST_SECONDS if self._home.exists() else 0)

@@ -1,14 +1,14 @@
 """Saving without a file dialog: on a stick that is put in, in a folder of its own."""
 
-import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 
 from letterdesk.core.errors import UserError
+from letterdesk.gui.errand import Errand
 from letterdesk.gui.outlets import Named, Sticks
 from letterdesk.gui.saving import SavePanel
 from letterdesk.gui.widgets.box import clear, stack
@@ -29,9 +29,6 @@ class StickPanel(SavePanel):
     in one place, and nothing is lost: the words are still in the session.
     """
 
-    _written = Signal(object)
-    """The new folder on the stick, or the UserError."""
-
     def __init__(self, make: Callable[[], Sequence[Named]], sticks: Sticks) -> None:
         super().__init__(make, _never)
         self._sticks = sticks
@@ -43,7 +40,6 @@ class StickPanel(SavePanel):
         self.column.addLayout(self._choices)
         self._look = QTimer(self, interval=_LOOK_EVERY)
         self._look.timeout.connect(self._offer)
-        self._written.connect(self._say_result)
 
     def choose_folder(self) -> None:
         """Find a stick or wait for one, then save on it."""
@@ -102,21 +98,14 @@ class StickPanel(SavePanel):
         self._tell(
             self.tr("Saving on “{stick}”. Please do not pull it out yet…").format(stick=stick.name)
         )
-        threading.Thread(target=self._write_on, args=(documents, stick), daemon=True).start()
+        write = partial(self._sticks.save, documents, stick)
+        Errand(write, self._say_result, self._say_result, self)
 
-    def _write_on(self, documents: Sequence[Named], stick: "Stick") -> None:
-        result: object
-        try:
-            result = self._sticks.save(documents, stick)
-        except UserError as error:
-            result = error
-        self._written.emit(result)
-
-    def _say_result(self, result: object) -> None:
+    def _say_result(self, result: Path | UserError) -> None:
         self.busy = False
         if isinstance(result, UserError):
             self._tell(f"{say(result.message)} {say(result.hint)}".strip(), problem=True)
-        elif isinstance(result, Path):
+        else:
             self._tell(
                 self.tr(
                     "Saved and checked: {count} files are in the folder “{folder}” on “{stick}”. "

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
-from threading import Thread
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
@@ -37,6 +36,7 @@ from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
 from letterdesk.core.official_texts import TextFile
 from letterdesk.core.plain_text import in_brief
+from letterdesk.desk.side_thread import start_beside
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.papers.set_text import INDENT, SetText, set_text
 from letterdesk.gui.saving_places import save_panel
@@ -198,7 +198,7 @@ class TextReader(QDialog):
 
         self._waiting = QTimer(self, interval=_LOOK_AGAIN)
         self._waiting.timeout.connect(look)
-        Thread(target=work, daemon=True).start()
+        start_beside(work)
         self._waiting.start()
 
     @property
