@@ -227,13 +227,18 @@ class _Teller:
 
     def tell(self, progress: Progress) -> None:
         now = time.monotonic()
-        finished = progress.done == progress.of
+        bound = progress.binding and progress.share >= 1
         if sys.stderr.isatty():
             print(f"\r\x1b[K{_in_words(progress)}", end="", file=sys.stderr, flush=True)
             self._in_line = True
-        elif finished or now - self._told >= 1:
+        elif bound or now - self._told >= 1:
             left = None if progress.seconds_left is None else round(progress.seconds_left, 1)
-            line = {"done": progress.done, "of": progress.of, "seconds_left": left}
+            line = {
+                "done": progress.done,
+                "of": progress.of,
+                "share": round(progress.share, 3),
+                "seconds_left": left,
+            }
             print(json.dumps(line), file=sys.stderr, flush=True)
             self._told = now
 
@@ -245,12 +250,11 @@ class _Teller:
 
 def _in_words(progress: Progress) -> str:
     said = f"{progress.done:,} of {progress.of:,} letters"
+    if progress.binding:
+        said = f"{said}, putting the pages together"
+    said = f"{progress.share:.0%}: {said}"
     left = progress.seconds_left
-    if progress.of and progress.done == progress.of:
-        return f"{said}, now putting the pages together"
-    if left is None:
-        return said
-    return f"{said}, about {_duration(left)} left"
+    return said if left is None else f"{said}, about {_duration(left)} left"
 
 
 def _duration(seconds: float) -> str:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -14,9 +14,20 @@ import pytest
 from letterdesk.core.ask import Position
 from letterdesk.core.errors import UserError
 from letterdesk.core.signups import SignUp
-from letterdesk.desk.batch import BatchBeside, Order, Standing, Task, standing_of
+from letterdesk.desk.batch import (
+    BatchBeside,
+    BatchResult,
+    Order,
+    Progress,
+    Standing,
+    Task,
+    standing_of,
+)
 from letterdesk.desk.batch.beside import News
+from letterdesk.store.signups import read_signups
+from letterdesk.store.work_folder import read_piece, work_folder
 from tests.conftest import ROOT
+from tests.desk.ending import contents
 from tests.sign_ups import sign_ups_csv
 
 DAY = date(2026, 11, 24)
@@ -42,6 +53,15 @@ def last_news(beside: BatchBeside) -> News:
     return heard[-1]
 
 
+def next_news(beside: BatchBeside) -> News:
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        for news in beside.news():
+            return news
+        time.sleep(0.005)
+    raise AssertionError("nothing was heard")
+
+
 def test_a_mistake_of_ours_is_a_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     beside = BatchBeside(Task(BrokenList(), ORDER, tmp_path / "out"))
     said = last_news(beside)
@@ -54,9 +74,44 @@ def test_a_mistake_of_ours_is_a_sentence(tmp_path: Path, capfd: pytest.CaptureFi
 def test_called_off_before_it_has_begun_nothing_begins(tmp_path: Path) -> None:
     beside = BatchBeside(Task(BrokenList(), ORDER, tmp_path / "out"))
     beside.call_off()
-    assert beside.news() == ()
     assert beside.wait(20)
+    assert beside.news() == ()
+    assert beside.over
     assert not (tmp_path / "out").exists()
+
+
+def test_called_off_it_keeps_what_it_is_at_and_goes_on_to_the_very_same_files(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "list.csv").write_bytes(sign_ups_csv(40))
+    listing = read_signups(tmp_path / "list.csv")
+    undisturbed = Task(listing, ORDER, tmp_path / "whole", jobs=2, letters_at_once=12)
+    assert isinstance(last_news(BatchBeside(undisturbed)), BatchResult)
+    task = replace(undisturbed, out=tmp_path / "out")
+    beside = BatchBeside(task)
+    heard: list[News] = []
+    end = time.monotonic() + 60
+    while not heard and time.monotonic() < end:  # the first says that nothing is made yet
+        heard += beside.news()
+        time.sleep(0.005)
+    family = descendants(os.getpid())
+    beside.call_off()
+    while not beside.over and time.monotonic() < end:
+        heard += beside.news()
+        time.sleep(0.02)
+    assert all(isinstance(news, Progress) for news in heard), "that it was called off is no news"
+    assert beside.wait(20)
+    assert not any(map(lives, family - descendants(os.getpid())))
+    pieces = list(work_folder(task.out).glob("*.piece"))
+    assert len(pieces) >= 1, "what the helpers were at was ended and kept"
+    kept = {piece: piece.stat().st_mtime_ns for piece in pieces}
+    assert all(read_piece(piece) for piece in pieces)
+    again = BatchBeside(replace(task, resume=True))
+    first = next_news(again)
+    assert isinstance(first, Progress)
+    assert first.done >= 12 * len(kept) - 12, "the last piece may be smaller"
+    assert isinstance(last_news(again), BatchResult)
+    assert contents(task.out) == contents(undisturbed.out)
 
 
 def test_when_the_window_is_killed_its_batch_goes_too_and_keeps_what_it_has(
@@ -86,7 +141,8 @@ def test_when_the_window_is_killed_its_batch_goes_too_and_keeps_what_it_has(
     while any(map(lives, family)) and time.monotonic() < end:
         time.sleep(0.05)
     assert not any(map(lives, family))
-    assert standing_of(tmp_path / "out") is Standing.UNFINISHED
+    listing = read_signups(tmp_path / "list.csv")
+    assert standing_of(tmp_path / "out", listing, ORDER) is Standing.UNFINISHED
 
 
 def descendants(pid: int) -> set[int]:

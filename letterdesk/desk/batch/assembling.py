@@ -1,6 +1,6 @@
 """Finished pieces into the files of a batch, page by page, without the rows that are to do."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -24,6 +24,8 @@ DOCUMENTS = {
 """What a batch consists of, and the titles of their files."""
 SINGLE = "letters"
 """The folder for single files."""
+_TELL_EVERY = 50
+"""Letters, cards or envelopes between two words of how far the binding is."""
 _SEPARATED = {"letters": "letter", "calls": "call card"}
 
 
@@ -146,15 +148,23 @@ def _entries(chunk: Chunk, piece: Piece) -> Iterator[Entry]:
         at[item.document] = first + item.pages
 
 
-def bind(volume: Volume, work: Path, ready: Path) -> Bound:
+def bind(
+    volume: Volume, work: Path, ready: Path, tell: Callable[[int], None] = lambda _: None
+) -> Bound:
     """Bind a volume into ``ready``, read it back, and say where everything is.
 
+    ``tell`` hears now and then how many of its letters, cards or envelopes are bound.
     Raises UserError when a piece cannot be read or the disk cannot take the files.
     """
     if volume.single:
-        printed = list(_single_files(volume, work, ready / SINGLE))
+        one_by_one = _single_files(volume, work, ready / SINGLE)
     else:
-        printed = list(_one_file(volume, work, ready))
+        one_by_one = _one_file(volume, work, ready)
+    printed: list[Printed] = []
+    for item in one_by_one:
+        printed.append(item)
+        if len(printed) % _TELL_EVERY == 0 or len(printed) == len(volume.entries):
+            tell(len(printed))
     names = dict.fromkeys(item.file for item in printed)
     return Bound(printed, [_read_back(ready, name) for name in names])
 

@@ -1,13 +1,14 @@
 """A batch in a process beside the window, which only asks now and then how it stands.
 
-The process may be ended at any moment, even by force: pieces are saved whole, and the next run
-makes only what is missing (docs/decisions/0141). So calling off, closing the window and a crash
-of the window are all one thing here: the process ends, and its helpers with it.
+It is called off by letting go of a pipe, whose end the process hears: it ends the pieces it is
+at, keeps them, and goes. A window that is closed or crashes lets go of the pipe as well, so all
+are one thing. Even ended by force it loses no more than those pieces, for each is saved whole.
 """
 
 import atexit
 import os
 import signal
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -19,13 +20,23 @@ from weakref import ref
 
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
+from letterdesk.desk.batch.finishing import BatchResult
 from letterdesk.desk.batch.orders import Listing, Order
 from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE
-from letterdesk.desk.batch.running import BatchResult, Progress, make_batch
+from letterdesk.desk.batch.progress import Progress
+from letterdesk.desk.batch.running import make_batch
 from letterdesk.desk.side_thread import start_beside
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
+
+
+_PATIENCE = 25.0
+"""Seconds that it has to end by itself; longer than its helpers have, for it waits for them."""
+
+
+_YIELDING = 5
+"""By how much it yields to others: while all cores are at work, the window comes first."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +48,7 @@ class Task:
     out: Path
     resume: bool = False
     overwrite: bool = False
+    names: bool = False
     jobs: int = 0
     letters_at_once: int = LETTERS_AT_ONCE
 
@@ -51,16 +63,21 @@ class BatchBeside:
     def __init__(self, task: Task) -> None:
         self.task = task
         self.over = False
-        """Whether the last news has been given out, or it was called off."""
+        """Whether the last news has been given out, or it has ended after it was called off."""
         self._lock = Lock()
+        self._called_off_at: float | None = None
         self._process: SpawnProcess | None = None
         self._answers: Connection[object, News] | None = None
+        self._held: Connection[object, object] | None = None
         self._failed = False
         # Handing over a list takes as long as the process takes to come up.
         self._starting = start_beside(self._start)
 
     def news(self) -> tuple[News, ...]:
-        """What has come since the last time, oldest first."""
+        """What has come since the last time, oldest first.
+
+        That it ended because it was called off is no news; that it was done even so is.
+        """
         heard: list[News] = []
         if self._failed:
             heard.append(_died())
@@ -71,14 +88,18 @@ class BatchBeside:
                 heard.append(_died())
             self.over = not isinstance(heard[-1], Progress)
         self.over = self.over or self._failed
+        if self._called_off_at is not None:
+            heard = [news for news in heard if not isinstance(news, UserError)]
+            self._see_to_its_end(self._called_off_at)
         return tuple(heard)
 
     def call_off(self) -> None:
-        """End the process. What is finished is kept; helpers finish and keep what they are at."""
-        self.over = True
+        """Have it stop. What it is at is finished and kept; ``over`` says when it has."""
         with self._lock:
-            if self._process is not None:
-                self._process.kill()
+            if self._called_off_at is None:
+                self._called_off_at = time.monotonic()
+                if self._held is not None:
+                    self._held.close()
 
     def wait(self, seconds: float) -> bool:
         """Wait until the process is gone; False when that takes longer."""
@@ -87,13 +108,19 @@ class BatchBeside:
             self._process.join(seconds)
         return self._process is None or not self._process.is_alive()
 
+    def _see_to_its_end(self, since: float) -> None:
+        if self._process is None:
+            self.over = not self._starting.is_alive()
+        elif not self.over and time.monotonic() - since > _PATIENCE:
+            self._process.kill()
+
     def _start(self) -> None:
         context = get_context("spawn")  # the window's threads and locks are not copied
-        take_end, self._held = context.Pipe(duplex=False)
+        take_end, held = context.Pipe(duplex=False)
         answers, give = context.Pipe(duplex=False)
         process = context.Process(target=_work, args=(self.task, take_end, give))
         with self._lock:
-            if self.over:
+            if self._called_off_at is not None:
                 return
             try:
                 process.start()
@@ -101,14 +128,17 @@ class BatchBeside:
                 self._failed = True
                 return
             # Python would wait for it when the window ends without having called it off.
-            atexit.register(_end, ref(process))
-            self._process, self._answers = process, answers
+            atexit.register(_end, ref(process), ref(held))
+            self._process, self._answers, self._held = process, answers, held
         take_end.close()
         give.close()
 
 
-def _end(process: "ref[SpawnProcess]") -> None:
+def _end(process: "ref[SpawnProcess]", held: "ref[Connection[object, object]]") -> None:
+    if (end := held()) is not None:
+        end.close()
     if (left := process()) is not None:
+        left.join(_PATIENCE)
         left.kill()
 
 
@@ -125,9 +155,11 @@ def _died() -> UserError:
 def _work(
     task: Task, window: "Connection[object, object]", answers: "Connection[News, object]"
 ) -> None:
-    # Ctrl-C in a terminal is for the window; its end is seen below.
+    # Ctrl-C in a terminal is for the window, whose end is seen below.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_leave_with, args=(window,), daemon=True).start()
+    with suppress(AttributeError, OSError):  # not on Windows
+        os.nice(_YIELDING)  # and its helpers with it
     try:
         last: News = make_batch(
             task.listing,
@@ -136,9 +168,12 @@ def _work(
             jobs=task.jobs,
             resume=task.resume,
             overwrite=task.overwrite,
+            names=task.names,
             letters_at_once=task.letters_at_once,
             tell=answers.send,
         )
+    except KeyboardInterrupt:  # before there was anything to keep
+        return
     except UserError as error:
         last = UserError(error.message, error.hint)  # whatever kind of it: this one can travel
     except Exception as error:  # noqa: BLE001 - no traceback on anybody's screen
@@ -151,7 +186,9 @@ def _work(
 
 
 def _leave_with(window: "Connection[object, object]") -> None:
-    """End this process when the window is gone, however it went: its end of the pipe is closed."""
+    """Stop in order when the window lets go of its end of the pipe, however that comes about."""
     with suppress(EOFError, OSError):
         window.recv()
+    signal.raise_signal(signal.SIGTERM)  # noted, and asked after where it can stop
+    time.sleep(_PATIENCE)
     os._exit(1)

@@ -9,7 +9,7 @@ not sockets: Letterdesk opens none (docs/decisions/0142-helpers-have-pipes-of-th
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -56,11 +56,21 @@ class _Done:
     result: Any
 
 
+@dataclass(frozen=True)
+class _Step:
+    """Told on the way through a long task."""
+
+    count: int
+
+
+_Answer = _Done | _Failure | _Step
+
+
 @dataclass
 class _Helper:
     process: BaseProcess
     tasks: "Connection[Task[Any], object]"
-    answers: "Connection[object, _Done | _Failure]"
+    answers: "Connection[object, _Answer]"
     task: Task[Any] | None = None
     number: int = 0
     """Of the task, among those that are given with it."""
@@ -80,9 +90,12 @@ class Helpers:
         """Whatever is left early: work that is kept is finished first."""
         _stop(self._all)
 
-    def do_all(self, tasks: Sequence[Task[T]]) -> Iterator[tuple[int, T]]:
+    def do_all(
+        self, tasks: Sequence[Task[T]], hear: Callable[[int, int], None] = lambda _, __: None
+    ) -> Iterator[tuple[int, T]]:
         """Have every task done; give each one's place in ``tasks``, with its result, when it is.
 
+        ``hear`` gets a task's place and what the task tells of itself meanwhile.
         Raises the UserError that a helper met, and KeyboardInterrupt when one came.
         """
         waiting = deque(enumerate(tasks))
@@ -99,11 +112,14 @@ class Helpers:
             if not at_work:
                 return
             for ready in wait(list(at_work), _LOOK_EVERY):
-                helper = at_work[cast("Connection[object, _Done | _Failure]", ready)]
+                helper = at_work[cast("Connection[object, _Answer]", ready)]
                 task, number = cast("Task[T]", helper.task), helper.number
                 answer = _answer(helper)
                 if isinstance(answer, _Failure):
                     raise UserError(answer.message, answer.hint, wrong_input=answer.wrong_input)
+                if isinstance(answer, _Step):
+                    hear(number, answer.count)
+                    continue
                 if answer is None:  # ended from outside: another takes its place
                     if number in fallen:
                         raise _too_little(
@@ -118,7 +134,7 @@ class Helpers:
                 yield number, answer.result
 
 
-def _answer(helper: _Helper) -> "_Done | _Failure | None":
+def _answer(helper: _Helper) -> _Answer | None:
     try:
         return helper.answers.recv()
     except (EOFError, OSError):
@@ -186,7 +202,7 @@ def _too_little(message: Sentence) -> UserError:
 def _help(
     place: Place,
     tasks: "Connection[object, Task[Any]]",
-    answers: "Connection[_Done | _Failure, object]",
+    answers: "Connection[_Answer, object]",
 ) -> None:
     from letterdesk.store.directory import open_directory
     from letterdesk.store.packs import find_campaign
@@ -197,7 +213,13 @@ def _help(
         try:
             campaign = find_campaign(place.order.campaign)
             with open_directory(place.directory, with_corrections=True) as directory:
-                bench = Bench(place.order, place.work, campaign, directory)
+                bench = Bench(
+                    place.order,
+                    place.work,
+                    campaign,
+                    directory,
+                    lambda count: answers.send(_Step(count)),
+                )
                 while True:
                     answers.send(_Done(tasks.recv().do(bench)))
         except UserError as error:

@@ -1,5 +1,6 @@
 """What one process does by itself for a batch: make a piece, or bind a volume of pieces."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -22,6 +23,8 @@ class Bench:
     work: Path
     campaign: Campaign
     directory: Directory
+    tell: Callable[[int], None]
+    """Told now and then how much of a long task is done, in numbers of its own."""
 
 
 class Task(Protocol[T_co]):
@@ -53,4 +56,4 @@ class BindVolume:
     kept: bool = False
 
     def do(self, bench: Bench) -> Bound:
-        return bind(self.volume, bench.work, ready_folder(bench.work))
+        return bind(self.volume, bench.work, ready_folder(bench.work), bench.tell)

@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from letterdesk.core.ask import Position
-from letterdesk.core.letter import EnvelopeSize
+from letterdesk.core.letter import EnvelopeSize, PaperForm
+from letterdesk.core.members import OfficeChoice
 from letterdesk.core.tally import Kind, totals
 from letterdesk.desk.batch import Arrange, BatchBeside, Task
+from letterdesk.desk.batch.plan import save_plan
 from letterdesk.gui.night.batch.choices import ChoicesPage
 from letterdesk.gui.night.batch.columns import ColumnsPage
 from letterdesk.gui.night.batch.done import DonePage
@@ -33,7 +35,7 @@ from letterdesk.gui.night.batch.to_do import ToDoPage
 from letterdesk.gui.night.batch.work import Stage
 from letterdesk.gui.night.window import NightWindow, Place
 from letterdesk.store.tallies import read_night
-from letterdesk.store.work_folder import NAME
+from letterdesk.store.work_folder import NAME, locked, work_folder
 from tests.gui.hands import click, press, settle, wait_until
 from tests.gui.night.one_evening import idle, write_list
 from tests.sign_ups import sign_ups_csv
@@ -285,11 +287,19 @@ def test_stopped_kept_and_gone_on_with_another_day(
     assert len(ours) >= 2, "a process for the batch, and its helpers"
     assert isinstance(window.page, MakingPage)
     click(window.page.stop_button)
+    assert "finished first" in words_in(window)
+    assert not window.page.stop_button.isEnabled()
+    wait_until(lambda: batch.stage is Stage.STOPPED, 60)
+    settle()
     assert isinstance(window.page, MakingPage)
     assert "What is finished is kept" in words_in(window)
+    assert batch.error is None, "it was asked for"
+    assert batch.progress is not None
+    kept = len(list((tmp_path / "out" / NAME).glob("*.piece")))
     assert not (tmp_path / "out" / "letters.pdf").exists()
-    assert list((tmp_path / "out" / NAME).glob("*.piece"))
     wait_until(lambda: not any(map(is_a_batch, ours)), 30)
+    assert len(list((tmp_path / "out" / NAME).glob("*.piece"))) == kept > 0
+    assert not list((tmp_path / "out" / NAME).glob("*.tmp*")), "nothing was cut off half way"
     # Somebody comes back another day, with the same list and folder.
     click(window.page.foot_buttons[0])
     open_list(path)
@@ -304,6 +314,69 @@ def test_stopped_kept_and_gone_on_with_another_day(
     assert len(letters) == len(set(letters)) == manifest["letters"], "none twice"
     assert len({row for row, _ in letters}) + manifest["to_do"] == manifest["rows"] == 24
     assert not (tmp_path / "out" / NAME).exists()
+
+
+def test_what_another_list_or_other_choices_began_is_not_gone_on_with(
+    open_list: Callable[[Path], NightWindow], tmp_path: Path
+) -> None:
+    out, path = tmp_path / "out", write_list(tmp_path)
+    window = open_list(path)
+    page = choose(window, out)
+    batch = window.night.batch
+    order = batch.order(page.night.campaigns[0])
+    assert batch.opened is not None
+    assert order is not None
+    with locked(work_folder(out)):  # as a power cut leaves it
+        save_plan(work_folder(out), batch.opened.listing, order)
+    page.use_folder(out)
+    assert "of this list that was not finished" in words_in(window)
+    page.cards.button.setChecked(True)
+    click(page.go_on_button)
+    assert "begun with other choices" in words_in(window)
+    assert not batch.at_work
+    other = tmp_path / "other.csv"
+    other.write_bytes(sign_ups_csv(3))
+    page.night.batch.forget()
+    settle()
+    page = choose(open_list(other), out)
+    assert "unfinished batch of another list" in words_in(window)
+    click(page.make_button)
+    assert not batch.at_work
+    assert page.anew_button.hasFocus()
+    click(page.anew_button)
+    idle(window)
+    assert isinstance(window.page, DonePage)
+    assert batch.rows == 3
+
+
+def test_more_choices_are_folded_until_they_are_wanted_and_decide_the_batch(
+    open_list: Callable[[Path], NightWindow], tmp_path: Path
+) -> None:
+    window = open_list(write_list(tmp_path))
+    page = choose(window, tmp_path / "out")
+    assert not page.more.to.isVisible()
+    page.more.more.setFocus()
+    press(page.more.more, Qt.Key.Key_Space)
+    assert page.more.to.hasFocus()
+    page.more.to.pick("senators")
+    page.more.office.pick(OfficeChoice.NEAREST)
+    page.more.form.pick(PaperForm.HANDWRITE)
+    page.more.names.button.setChecked(True)
+    window.go(Place.KIT)
+    window.go(Place.BATCH)
+    kept = window.page
+    assert isinstance(kept, ChoicesPage)
+    assert kept.more.to.isVisible(), "nothing that is chosen is hidden"
+    click(kept.make_button)
+    idle(window)
+    (made,) = window.night.batch.made
+    order = made.order
+    assert (order.to, order.office, order.form) == (
+        ("senators",), OfficeChoice.NEAREST, PaperForm.HANDWRITE,
+    )  # fmt: skip
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_bytes())
+    assert {item["code"] for item in manifest["items"]} == {"IL-SR", "IL-JR", "CT-SR", "CT-JR"}
+    assert "Maria Alvarez" in {item["name"] for item in manifest["items"]}
 
 
 def test_work_that_is_ended_from_outside_is_a_sentence(

@@ -3,14 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from letterdesk.core.ask import Position
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize
-from letterdesk.desk.batch import Arrange, Standing, standing_of
+from letterdesk.desk.batch import Arrange, Standing
 from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.folders import ask_folder
+from letterdesk.gui.night.batch.more_choices import MoreChoices
 from letterdesk.gui.night.batch.work import Stage
 from letterdesk.gui.night.night import Night
 from letterdesk.gui.night.page import NightPage
@@ -51,6 +53,8 @@ class ChoicesPage(NightPage):
         self.column.addWidget(
             Columns((self.cards, Field(self.tr("&Envelopes"), self.envelopes)), narrowest=16)
         )
+        self.more = MoreChoices(self._choices)
+        self.column.addWidget(self.more)
         self.column.addWidget(text(self.tr("Where do the files go?"), "heading"))
         self.folder_button = button(self.tr("Choose an empty &folder…"), "", "save")
         self.folder_button.clicked.connect(self._choose_folder)
@@ -122,12 +126,17 @@ class ChoicesPage(NightPage):
 
     # --- what is done on it ---
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever looks at another place meanwhile finds everything as it was chosen."""
+        self._keep()
+        super().hideEvent(event)
+
     def _keep(self) -> None:
         position = next((p for p, c in self.positions.items() if c.button.isChecked()), None)
         arrange = next(a for a, c in self.arrangements.items() if c.button.isChecked())
         size = self.envelopes.code
         self._choices = self.night.batch.choices = replace(
-            self._choices,
+            self.more.apply(self.night.batch.choices),
             position=position,
             arrange=arrange,
             cards=self.cards.button.isChecked(),
@@ -148,30 +157,52 @@ class ChoicesPage(NightPage):
         self._choices = self.night.batch.choices = replace(self._choices, out=folder)
         self.say_problem("")
         self._show_folder()
-        self._ask_about(standing_of(folder))
+        self._look_into_folder()
 
-    def _ask_about(self, standing: Standing) -> bool:
-        """Ask what is to become of what lies in the folder; False where nothing does."""
+    def _look_into_folder(self) -> Standing:
+        """See what lies in the folder, and ask what is to become of it."""
+        assert self._choices.out is not None  # noqa: S101 - whoever calls has seen to it
         clear(self._question)
-        if standing is Standing.FREE:
-            return False
-        if standing is Standing.UNFINISHED:
-            words = self.tr(
-                "In this folder lies a batch that was not finished. Was it of the same list?"
-            )
-            self.go_on_button = button(self.tr("&Go on with it"), "main")
-            self.go_on_button.clicked.connect(lambda: self._begin(resume=True))
-            self.anew_button = button(self.tr("Begin a&new"))
-        else:
-            words = self.tr("In this folder lie the files of an earlier batch.")
-            self.anew_button = button(self.tr("&Replace them"))
+        standing = self.night.batch.standing(self._choices.out, self.night.campaign)
+        if standing is not Standing.FREE:
+            self._ask_about(standing)
+        return standing
+
+    def _ask_about(self, standing: Standing) -> None:
+        words = {
+            Standing.UNFINISHED: self.tr(
+                "In this folder lies a batch of this list that was not finished."
+            ),
+            Standing.OTHER_LIST: self.tr(
+                "In this folder lies an unfinished batch of another list."
+            ),
+            Standing.OTHER_ORDER: self.tr(
+                "In this folder lies an unfinished batch of this list, begun with other choices."
+            ),
+            Standing.TAKEN: self.tr("In this folder lie the files of an earlier batch."),
+        }[standing]
+        taken = standing is Standing.TAKEN
+        self.anew_button = button(self.tr("&Replace them") if taken else self.tr("Begin a&new"))
         self.anew_button.clicked.connect(lambda: self._begin(overwrite=True))
+        buttons = [self.anew_button]
+        if standing is Standing.UNFINISHED:
+            self.go_on_button = button(self.tr("&Go on with it"), "main")
+            self.go_on_button.clicked.connect(self._go_on)
+            buttons.insert(0, self.go_on_button)
         notice = Notice(words, self.tr("Or choose another folder above."))
-        buttons = [self.go_on_button] if standing is Standing.UNFINISHED else []
-        notice.words.addLayout(row(*buttons, self.anew_button))
+        notice.words.addLayout(row(*buttons))
         self._question.addWidget(notice)
         say_aloud(self, words)
-        return True
+
+    def _go_on(self) -> None:
+        """Go on with what lies in the folder, unless something else has been chosen since."""
+        self._keep()
+        if self._choices.position is None:
+            self.make()
+        elif self._look_into_folder() is Standing.UNFINISHED:
+            self._begin(resume=True)
+        else:
+            self.anew_button.setFocus()
 
     def make(self) -> None:
         """Begin, unless something is missing or lies in the way."""
@@ -184,10 +215,10 @@ class ChoicesPage(NightPage):
         elif self._choices.out is None:
             self.say_problem(self.tr("Please choose a folder for the files."))
             self.folder_button.setFocus()
-        elif self._ask_about(standing_of(self._choices.out)):
-            self.anew_button.setFocus()
-        else:
+        elif self._look_into_folder() is Standing.FREE:
             self._begin()
+        else:
+            self.anew_button.setFocus()
 
     def _begin(self, *, resume: bool = False, overwrite: bool = False) -> None:
         self._keep()

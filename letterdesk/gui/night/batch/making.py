@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from letterdesk.core.wording import Sentence
+from letterdesk.gui.aloud import say_aloud
 from letterdesk.gui.night.batch.work import Stage
 from letterdesk.gui.night.night import Night
 from letterdesk.gui.night.page import NightPage
@@ -10,6 +11,9 @@ from letterdesk.gui.widgets.box import Card, Notice
 from letterdesk.gui.widgets.button import button
 from letterdesk.gui.widgets.text import text
 from letterdesk.gui.wording import say
+
+_WHOLE = 1000
+"""The bar's end."""
 
 
 class MakingPage(NightPage):
@@ -64,8 +68,23 @@ class MakingPage(NightPage):
             self.go_on_button.clicked.connect(batch.go_on)
             return other, self.go_on_button
         self.stop_button = button(self.tr("&Stop, and keep what is finished"))
-        self.stop_button.clicked.connect(batch.call_off)
+        self.stop_button.clicked.connect(self._stop)
         return (self.stop_button,)
+
+    def _stop(self) -> None:
+        self.night.batch.call_off()
+        self._show_stopping()
+        say_aloud(self, self._stopping_words())
+
+    def _show_stopping(self) -> None:
+        self.stop_button.setEnabled(False)
+        self.left.setText(self._stopping_words())
+
+    def _stopping_words(self) -> str:
+        progress = self.night.batch.progress
+        if progress is None or progress.binding:  # nothing that would be kept is under way
+            return self.tr("Stopping …")
+        return self.tr("Stopping. The letters that are being made just now are finished first.")
 
     def _show(self) -> None:
         progress = self.night.batch.progress
@@ -77,18 +96,20 @@ class MakingPage(NightPage):
             )
             self.left.setText("")
             self.bar.setRange(0, 1 if self._stopped else 0)
+            if self.night.batch.stopping:
+                self._show_stopping()
             return
         words = self.tr("{done} of {total} letters")
         self.count.setText(words.format(done=f"{progress.done:,}", total=f"{progress.of:,}"))
-        self.bar.setRange(0, max(1, progress.of))
-        self.bar.setValue(progress.done)
-        if progress.done == progress.of and not self._stopped:
-            self.left.setText(self.tr("Putting the files together …"))
-            self.bar.setRange(0, 0)
-        elif progress.seconds_left is None or self._stopped:
-            self.left.setText("")
-        else:
-            self.left.setText(self._time_left(progress.seconds_left))
+        self.bar.setRange(0, _WHOLE)
+        self.bar.setValue(round(_WHOLE * progress.share))
+        if self.night.batch.stopping:
+            self._show_stopping()
+            return
+        said = [self.tr("Putting the pages together …")] if progress.binding else []
+        if progress.seconds_left is not None:
+            said.append(self._time_left(progress.seconds_left))
+        self.left.setText("" if self._stopped else " ".join(said))
 
     def _time_left(self, seconds: float) -> str:
         if seconds < 50:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from letterdesk.core.ask import Position
 from letterdesk.core.campaign import Campaign
 from letterdesk.core.errors import UserError
-from letterdesk.core.letter import EnvelopeSize
+from letterdesk.core.letter import EnvelopeSize, PaperForm
+from letterdesk.core.members import OfficeChoice
 from letterdesk.core.signups import SignUp, ToDo
 from letterdesk.desk import choose_points
 from letterdesk.desk.batch import (
@@ -23,8 +24,10 @@ from letterdesk.desk.batch import (
     Order,
     Progress,
     SomeRows,
+    Standing,
     Task,
     everybody_seen,
+    standing_of,
 )
 from letterdesk.gui.night.batch.opened import OpenedList
 from letterdesk.gui.services import Services
@@ -54,6 +57,12 @@ class Choices:
     arrange: Arrange = Arrange.BY_OFFICE
     cards: bool = True
     envelope: EnvelopeSize | None = None
+    to: str = "all"
+    """'all', 'senators' or 'representative'."""
+    office: OfficeChoice = OfficeChoice.WASHINGTON
+    form: PaperForm = PaperForm.STANDARD
+    names: bool = False
+    """Whether the manifest has the writers' names."""
     out: Path | None = None
 
 
@@ -91,6 +100,8 @@ class BatchWork(QObject):
         self.opened: OpenedList | None = None
         self.choices = Choices()
         self.progress: Progress | None = None
+        self.stopping = False
+        """Whether it was called off, and ends what it is at."""
         self.error: UserError | None = None
         """Why the work stopped; None when it was called off."""
         self.made: list[Made] = []
@@ -163,24 +174,38 @@ class BatchWork(QObject):
 
     # --- making ---
 
-    def begin(self, campaign: Campaign, *, resume: bool = False, overwrite: bool = False) -> None:
-        """Begin with everybody's letters, as chosen. Raises UserError, and then nothing begins."""
-        choices = self.choices
-        if self.opened is None or choices.out is None or choices.position is None:
-            raise ValueError("something is not chosen yet")
-        today = self._services.today()
-        order = Order(
+    def order(self, campaign: Campaign) -> Order | None:
+        """What is chosen; None while no position is."""
+        choices, today = self.choices, self._services.today()
+        if choices.position is None:
+            return None
+        return Order(
             campaign.id,
             choices.position,
             today,
             today,
             points=choose_points(campaign, choices.position, None),
+            to=(choices.to,),
+            office=choices.office,
+            form=choices.form,
             cards=choices.cards,
             envelope=choices.envelope,
             arrange=choices.arrange,
         )
+
+    def standing(self, out: Path, campaign: Campaign | None) -> Standing:
+        """How a folder stands to a batch of this list, as chosen so far."""
+        assert self.opened is not None  # noqa: S101 - the stage says so
+        return standing_of(out, self.opened.listing, self.order(campaign) if campaign else None)
+
+    def begin(self, campaign: Campaign, *, resume: bool = False, overwrite: bool = False) -> None:
+        """Begin with everybody's letters, as chosen. Raises UserError, and then nothing begins."""
+        order, choices = self.order(campaign), self.choices
+        if self.opened is None or choices.out is None or order is None:
+            raise ValueError("something is not chosen yet")
         self._campaign = campaign
-        self._start(Task(self.opened.listing, order, choices.out, resume, overwrite))
+        listing, names = self.opened.listing, choices.names
+        self._start(Task(listing, order, choices.out, resume, overwrite, names))
 
     def begin_answered(self) -> None:
         """Begin with the letters of the rows that have been answered, in a folder beside."""
@@ -188,7 +213,8 @@ class BatchWork(QObject):
             return
         first = self.made[0]
         out = next(folder for n in count(2) if not (folder := first.out / f"answered-{n}").exists())
-        self._start(Task(self.open_rows.answered, first.order, out))
+        answered, names = self.open_rows.answered, self.choices.names
+        self._start(Task(answered, first.order, out, names=names))
 
     def go_on(self) -> None:
         """Go on with what was stopped."""
@@ -196,12 +222,11 @@ class BatchWork(QObject):
             self._start(replace(self._task, resume=True))
 
     def call_off(self) -> None:
-        """Stop; what is finished is kept."""
+        """Stop, as soon as what is being made is finished and kept."""
         if self._beside is not None:
             self._beside.call_off()
-            self._rest()
-            self.error = None
-            self.go(Stage.STOPPED)
+            self.stopping = True
+            self.progressed.emit()
 
     def stop(self) -> None:
         """Let go of everything that would live on without a window."""
@@ -221,6 +246,7 @@ class BatchWork(QObject):
         self.go(Stage.MAKING)
 
     def _rest(self) -> None:
+        self.stopping = False
         self._looking.stop()
         self._beside = None
 
@@ -242,6 +268,10 @@ class BatchWork(QObject):
                 self.open_rows.note_made(task.listing, news.to_do)
             self.made.append(Made(task.out, news, task.order))
             self.go(Stage.DONE)
+            return
+        if self._beside.over:
+            self._rest()
+            self.go(Stage.STOPPED)
 
     # --- what is open ---
 
