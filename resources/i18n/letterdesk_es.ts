@@ -338,8 +338,16 @@
         <translation>En esta carpeta están los archivos de un lote anterior.</translation>
     </message>
     <message>
-        <source>In this folder lies a batch that was not finished. Was it of the same list?</source>
-        <translation>En esta carpeta hay un lote sin terminar. ¿Era de esta misma lista?</translation>
+        <source>In this folder lies a batch of this list that was not finished.</source>
+        <translation>En esta carpeta hay un lote sin terminar de esta misma lista.</translation>
+    </message>
+    <message>
+        <source>In this folder lies an unfinished batch of another list.</source>
+        <translation>En esta carpeta hay un lote sin terminar de otra lista.</translation>
+    </message>
+    <message>
+        <source>In this folder lies an unfinished batch of this list, begun with other choices.</source>
+        <translation>En esta carpeta hay un lote sin terminar de esta lista, empezado con otras opciones.</translation>
     </message>
     <message>
         <source>Named by the row of the list, without the person’s name.</source>
@@ -1621,12 +1629,20 @@
         <translation>Todavía no se ha hecho nada.</translation>
     </message>
     <message>
-        <source>Putting the files together …</source>
-        <translation>Juntando los archivos…</translation>
+        <source>Putting the pages together …</source>
+        <translation>Juntando las páginas…</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Stopping. The letters that are being made just now are finished first.</source>
+        <translation>Se va a parar. Antes se terminan las cartas que se están haciendo en este momento.</translation>
     </message>
     <message>
         <source>What is finished is kept. “Go on” makes only what is missing.</source>
@@ -1849,6 +1865,77 @@
     <message>
         <source>{state}, district {district}</source>
         <translation>{state}, distrito {district}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>A &amp;quién</translation>
+    </message>
+    <message>
+        <source>A copy for each person to keep, not to mail.</source>
+        <translation>Una copia para que cada persona la conserve, no para enviarla.</translation>
+    </message>
+    <message>
+        <source>Both senators and the representative</source>
+        <translation>A los dos senadores y al representante</translation>
+    </message>
+    <message>
+        <source>For a #10 window envelope</source>
+        <translation>Para un sobre n.º 10 con ventanilla</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Lines to write by hand</source>
+        <translation>Líneas para escribir a mano</translation>
+    </message>
+    <message>
+        <source>More choices: to whom, which office, which paper</source>
+        <translation>Más opciones: a quién, qué oficina, qué papel</translation>
+    </message>
+    <message>
+        <source>Names in manifest.json</source>
+        <translation>Nombres en manifest.json</translation>
+    </message>
+    <message>
+        <source>Only the representative</source>
+        <translation>Solo al representante</translation>
+    </message>
+    <message>
+        <source>Only the senators</source>
+        <translation>Solo a los senadores</translation>
+    </message>
+    <message>
+        <source>The address shows through the window.</source>
+        <translation>La dirección se ve por la ventanilla.</translation>
+    </message>
+    <message>
+        <source>The list of all letters then says who wrote each. Without this, only the row.</source>
+        <translation>La lista de todas las cartas dice entonces quién escribió cada una. Si no, solo dice la fila.</translation>
+    </message>
+    <message>
+        <source>The office nearest to each person</source>
+        <translation>La oficina más cercana a cada persona</translation>
+    </message>
+    <message>
+        <source>Typed, on one page</source>
+        <translation>Escrita a máquina, en una página</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>Which &amp;office</source>
+        <translation>Qué &amp;oficina</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4459,10 @@ Después de volver:
         <translation>Elija otra carpeta, o añada --replace para reemplazar los archivos anteriores.</translation>
     </message>
     <message>
+        <source>Please choose another folder, or begin anew in this one with --replace.</source>
+        <translation>Elija otra carpeta o empiece de nuevo en esta con --replace.</translation>
+    </message>
+    <message>
         <source>Please choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -4966,6 +5057,14 @@ Después de volver:
     <message>
         <source>The two chambers sent {bill} to a conference. Please check that its stage below is right.</source>
         <translation>Las dos cámaras enviaron {bill} a un comité de conferencia. Revise que la etapa de abajo sea correcta.</translation>
+    </message>
+    <message>
+        <source>The unfinished batch in {folder} is of another list.</source>
+        <translation>El lote sin terminar en {folder} es de otra lista.</translation>
+    </message>
+    <message>
+        <source>The unfinished batch in {folder} was begun with other choices.</source>
+        <translation>El lote sin terminar en {folder} se empezó con otras opciones.</translation>
     </message>
     <message>
         <source>The web address {address} is too long for a QR code.</source>
