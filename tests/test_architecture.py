@@ -97,6 +97,18 @@ def test_no_import_leads_back_to_where_it_came_from() -> None:
         pytest.fail(" is known by ".join(error.args[1]))
 
 
+def test_no_thread_beside_a_window_destroys_what_is_the_windows() -> None:
+    """Every one is started where the collector is held back (docs/decisions/0192)."""
+    started = {
+        path.name
+        for path in CODE
+        if "gui" in path.relative_to(ROOT).parts
+        for name, _ in _calls(_parsed(path))
+        if name in ("Thread", "Timer", "QThreadPool", "ThreadPoolExecutor", "ThreadPool")
+    }
+    assert started == {"channel.py"}, "a kiosk's, which holds it back line by line"
+
+
 def test_what_is_translated_is_written_out() -> None:
     """lupdate reads the source: it takes an f-string literally and misses a variable."""
     found = [

@@ -1,12 +1,10 @@
 """Open rows answered one by one: the same rules again, nobody lost, nothing kept unasked."""
 
 import csv
-import gc
 import io
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from threading import Event
 
 import pytest
 from hypothesis import given
@@ -18,7 +16,6 @@ from letterdesk.core.wording import sentence
 from letterdesk.desk.batch import OpenRows, Order, SomeRows, everybody_seen, look_at_fit
 from letterdesk.desk.batch.deciding import decide
 from letterdesk.desk.batch.orders import Writer
-from letterdesk.desk.side_thread import start_beside
 from letterdesk.store.directory import Directory, open_directory
 from letterdesk.store.packs import find_campaign
 from letterdesk.store.signups import read_signups
@@ -137,21 +134,3 @@ def test_whatever_is_done_every_row_is_somewhere(directory: Directory, steps: li
         elif what == "make":
             rows.note_made(rows.answered, [])
         assert rows.settled + len(rows.answered.rows) + len(rows.waiting) == len(open_)
-
-
-def test_no_garbage_is_looked_for_while_a_thread_works_beside() -> None:
-    go_on, then = Event(), Event()
-    assert gc.isenabled()
-    first = start_beside(lambda: _wait(go_on))
-    second = start_beside(lambda: _wait(then))
-    assert not gc.isenabled()
-    go_on.set()
-    first.join()
-    assert not gc.isenabled(), "the other one is still at work"
-    then.set()
-    second.join()
-    assert gc.isenabled()
-
-
-def _wait(event: Event) -> None:
-    event.wait(10)
