@@ -5,14 +5,20 @@ import hashlib
 import io
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
+from letterdesk.cli.batch import in_words
 from letterdesk.cli.main import run
-from letterdesk.store.work_folder import NAME
+from letterdesk.core.ask import Position
+from letterdesk.desk.batch import Order, Progress
+from letterdesk.desk.batch.plan import save_plan
+from letterdesk.store.signups import read_signups
+from letterdesk.store.work_folder import NAME, locked, work_folder
 from tests.sign_ups import sign_ups_csv
 from tests.spreadsheets import xlsx
 
@@ -233,6 +239,50 @@ def test_a_finished_batch_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert (out / "manifest.json").stat().st_mtime_ns == before
     assert batch(a_list(tmp_path, ANA), out, "--replace") == 0
     assert not (out / "to-do.csv").exists(), "of the batch that was replaced"
+
+
+def test_programs_hear_how_far_it_is_to_the_end_of_the_binding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert batch(a_list(tmp_path, ANA), tmp_path / "out", "--no-cards") == 0
+    lines = [json.loads(line) for line in capsys.readouterr().err.splitlines() if line[0] == "{"]
+    assert all(set(line) == {"done", "of", "share", "seconds_left"} for line in lines)
+    assert lines[0] == {"done": 0, "of": 3, "share": 0, "seconds_left": None}
+    assert lines[-1] == {"done": 3, "of": 3, "share": 1, "seconds_left": 0}
+
+
+@pytest.mark.parametrize(
+    ("progress", "words"),
+    [
+        (Progress(0, 3000, None), "0%: 0 of 3,000 letters"),
+        (Progress(1000, 3000, 200, 0.3), "30%: 1,000 of 3,000 letters, about 3 minutes left"),
+        (
+            Progress(3000, 3000, 12.4, 0.95, binding=True),
+            "95%: 3,000 of 3,000 letters, putting the pages together, about 12 seconds left",
+        ),
+        (Progress(3000, 3000, 0, 1, binding=True), "100%: 3,000 of 3,000 letters, putting the pages together"),
+    ],
+)  # fmt: skip
+def test_a_person_reads_how_far_it_is_in_a_line(progress: Progress, words: str) -> None:
+    assert in_words(progress) == words
+
+
+def test_another_list_does_not_go_on_with_what_one_began(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, mine = tmp_path / "out", a_list(tmp_path, ANA)
+    work = work_folder(out)
+    day = date(2026, 11, 24)
+    with locked(work):  # as a power cut leaves it
+        save_plan(work, read_signups(mine), Order("sesta-fosta", Position.SUPPORT, day, day))
+    before = (work / "plan.json").read_bytes()
+    theirs = a_list(tmp_path, ANA, person(ZIP=""))
+    assert batch(theirs, out, "--resume") == 2
+    said = capsys.readouterr().err
+    assert "of another list" in said
+    assert "--replace" in said
+    assert (work / "plan.json").read_bytes() == before
+    assert batch(theirs, out, "--replace") == 3
 
 
 def test_a_spreadsheet_and_how_its_columns_are_understood(
