@@ -23,7 +23,7 @@ from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch.finishing import BatchResult
 from letterdesk.desk.batch.orders import Listing, Order
 from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE
-from letterdesk.desk.batch.progress import Progress
+from letterdesk.desk.batch.progress import Progress, StoppedError
 from letterdesk.desk.batch.running import make_batch
 from letterdesk.desk.side_thread import start_beside
 
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 _PATIENCE = 25.0
 """Seconds that it has to end by itself; longer than its helpers have, for it waits for them."""
-
-
 _YIELDING = 5
 """By how much it yields to others: while all cores are at work, the window comes first."""
 
@@ -175,6 +173,9 @@ def _work(
     except KeyboardInterrupt:  # before there was anything to keep
         return
     except UserError as error:
+        if isinstance(error, StoppedError):
+            with suppress(OSError):
+                answers.send(error.progress)  # with what was ended meanwhile
         last = UserError(error.message, error.hint)  # whatever kind of it: this one can travel
     except Exception as error:  # noqa: BLE001 - no traceback on anybody's screen
         last = UserError(

@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from letterdesk.core.errors import UserError
+from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch.orders import Arrange, Order
 
 _BINDING = {Arrange.BY_OFFICE: 0.15, Arrange.BY_PERSON: 0.1, Arrange.FILES: 0.3}
@@ -21,6 +23,23 @@ class Progress:
     """Of the whole way, 0 to 1, as time goes."""
     binding: bool = False
     """Whether all letters are made, and are being put together."""
+
+
+class StoppedError(UserError):
+    """Somebody stopped the batch. ``progress`` is what is made, and kept."""
+
+    def __init__(self, progress: Progress) -> None:
+        done, total = f"{progress.done:,}", f"{progress.of:,}"
+        super().__init__(
+            sentence(QT_TRANSLATE_NOOP("core", "Stopped. {done} of {total} letters are made, and kept."), done=done, total=total),
+            sentence(QT_TRANSLATE_NOOP("core", "To go on, run the same command with --resume.")),
+        )  # fmt: skip
+        self.progress = progress
+
+
+def share_made(done: int, of: int, binding: float) -> float:
+    """What share of the whole way is gone with ``done`` letters, ``binding`` being still ahead."""
+    return done / max(1, of) / (1 + binding)
 
 
 def binding_share(order: Order, jobs: int) -> float:
@@ -53,7 +72,7 @@ class Course:
         """``done`` letters are made, those of the earlier run with them."""
         if done > self._before:
             self._pace = (time.monotonic() - self._begun) / (done - self._before)
-        share = done / max(1, self._letters) / (1 + self._binding)
+        share = share_made(done, self._letters, self._binding)
         left = self._letters * (1 + self._binding) - done
         self._tell(Progress(done, self._letters, self._pace and self._pace * left, share))
 

@@ -26,7 +26,7 @@ from letterdesk.desk.batch.manifest import read_manifest
 from letterdesk.desk.batch.orders import Arrange, Listing, Order, Writer
 from letterdesk.desk.batch.pieces import LETTERS_AT_ONCE, Chunk, cut_into_chunks
 from letterdesk.desk.batch.plan import as_begun, is_unfinished, require_same, save_plan
-from letterdesk.desk.batch.progress import Course, Progress, binding_share
+from letterdesk.desk.batch.progress import Course, Progress, StoppedError, binding_share, share_made
 from letterdesk.desk.batch.tasks import MakePiece
 from letterdesk.desk.interrupts import Interrupts, noting_interrupts
 from letterdesk.store.corrections import read_corrections
@@ -107,19 +107,20 @@ def _make_batch(
                 discard(work)  # it may have been cut off while doing just that
                 return result_of(finished, decided.notes)
             require_free(out)
+        jobs = min(jobs, len(chunks))  # fewer letters are bound by one as quickly
+        binding = binding_share(order, jobs)
         make_folder(out)
         try:
             with locked(work):
                 if unfinished and not resume:
                     _discard_pieces(work)
                 save_plan(work, listing, order)
-                jobs = min(jobs, len(chunks))  # fewer letters are bound by one as quickly
                 place = Place(order, work, directory.path)
                 with Helpers(place, jobs, interrupts) as helpers:
-                    course = _make(chunks, work, helpers, binding_share(order, jobs), tell)
+                    course = _make(chunks, work, helpers, binding, tell)
                     result = batch.finish(chunks, work, key, helpers, course.bound)
         except KeyboardInterrupt:
-            stopped = _stopped(chunks, work)
+            stopped = _stopped(chunks, work, binding)
             _discard_without_pieces(work)
             raise stopped from None
         except UserError:
@@ -161,13 +162,10 @@ def _make(
     return course
 
 
-def _stopped(chunks: Sequence[Chunk], work: Path) -> UserError:
+def _stopped(chunks: Sequence[Chunk], work: Path, binding: float) -> StoppedError:
     total = sum(chunk.letters for chunk in chunks)
     done = sum(chunk.letters for chunk in chunks if piece_file(work, chunk.key).exists())
-    return UserError(
-        sentence(QT_TRANSLATE_NOOP("core", "Stopped. {done} of {total} letters are made, and kept."), done=f"{done:,}", total=f"{total:,}"),
-        sentence(QT_TRANSLATE_NOOP("core", "To go on, run the same command with --resume.")),
-    )  # fmt: skip
+    return StoppedError(Progress(done, total, None, share_made(done, total, binding)))
 
 
 def _discard_without_pieces(work: Path) -> None:
