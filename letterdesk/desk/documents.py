@@ -8,7 +8,7 @@ from pathlib import Path
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import CallCard, Letter
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
-from letterdesk.store.files import make_folder, save_new, sweep
+from letterdesk.store.files import make_folder, save_new, shown_folder, sweep
 
 
 @dataclass(frozen=True)
@@ -32,14 +32,14 @@ def save(
     Raises UserError before anything is written when a file of the same name is there and
     ``overwrite`` was not asked for, and when the folder or the disk cannot take them.
     """
-    taken = [] if overwrite else [d.name for d in documents if os.path.lexists(folder / d.name)]
+    taken = [] if overwrite else [d.name for d in documents if _is_file(folder / d.name)]
     if taken:
         raise UserError(
             sentence(
                 QT_TRANSLATE_NOOP(
                     "core", "{folder} already has a file {name}. Nothing was changed."
                 ),
-                folder=folder,
+                folder=shown_folder(folder),
                 name=taken[0],
             ),
             sentence(
@@ -63,3 +63,8 @@ def save(
                 path.unlink(missing_ok=True)
         raise
     return tuple(saved)
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a file is there, or a link. A folder is in the way whatever is to be replaced."""
+    return os.path.lexists(path) and (path.is_symlink() or not path.is_dir())

@@ -71,18 +71,31 @@ def read_bounded(path: Path, limit_bytes: int) -> bytes:
     return data
 
 
-def make_folder(path: Path) -> None:
+def shown_folder(folder: Path) -> Path:
+    """A folder as a sentence names it: "." would be taken for the sentence's full stop."""
+    return folder if folder.parts else Path.cwd()
+
+
+def make_folder(path: Path, asked: Path | None = None) -> None:
     """Make a folder, and those above it, unless it is there; only its owner may look in.
 
-    Raises UserError when it cannot be made.
+    Raises UserError when it cannot be made, naming the one that a person ``asked`` for where
+    ``path`` is only a name for the time being.
     """
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        file = next(place for place in (path, *path.parents) if os.path.lexists(place))
+        raise UserError(
+            sentence(QT_TRANSLATE_NOOP("core", "{path} is a file, and a folder is needed."), path=file),
+            sentence(QT_TRANSLATE_NOOP("core", "Please choose another folder.")),
+            wrong_input=True,
+        ) from error  # fmt: skip
     except OSError as error:
         raise UserError(
             sentence(
                 QT_TRANSLATE_NOOP("core", "The folder {folder} cannot be made ({reason})."),
-                folder=path,
+                folder=asked or path,
                 reason=_reason(error),
             ),
             sentence(
@@ -182,7 +195,7 @@ def _push_folder(folder: Path) -> None:
 
 def cannot_save(path: Path, error: OSError) -> UserError:
     """What to say when ``path`` could not be written because of ``error``."""
-    name, folder = path.name, path.parent
+    name, folder = path.name, shown_folder(path.parent)
     match error.errno:
         case errno.EEXIST:
             return UserError(
@@ -206,7 +219,13 @@ def cannot_save(path: Path, error: OSError) -> UserError:
                 sentence(QT_TRANSLATE_NOOP("core", "Please choose a folder that exists, or make this one first.")),
                 wrong_input=True,
             )  # fmt: skip
-        case errno.ENAMETOOLONG | errno.EINVAL | errno.EISDIR:
+        case errno.EISDIR:
+            return UserError(
+                sentence(QT_TRANSLATE_NOOP("core", "{path} is a folder, and a file is needed."), path=shown_folder(path)),
+                sentence(QT_TRANSLATE_NOOP("core", "Please add a name for the file.")),
+                wrong_input=True,
+            )  # fmt: skip
+        case errno.ENAMETOOLONG | errno.EINVAL:
             return UserError(
                 sentence(QT_TRANSLATE_NOOP("core", "A file cannot be saved under the name {name} in {folder}."), name=name, folder=folder),
                 sentence(QT_TRANSLATE_NOOP("core", "Please choose another name.")),

@@ -29,7 +29,7 @@ def work_folder(out: Path) -> Path:
 @contextmanager
 def locked(work: Path) -> Iterator[None]:
     """Make the folder, and keep it to this process. Raises UserError while another has it."""
-    make_folder(work)
+    make_folder(work, work.parent)
     try:
         lock = os.open(work / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:

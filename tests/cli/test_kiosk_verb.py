@@ -52,5 +52,5 @@ def test_a_night_that_cannot_be_counted_in_is_said_before_anything_opens(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     words = ("kiosk", "--campaign", "sesta-fosta", "--pin", "1234", "--night")
-    assert run((*words, str(tmp_path / "file" / "night"))) == 1
-    assert "cannot be made" in capsys.readouterr().err
+    assert run((*words, str(tmp_path / "file" / "night"))) == 2
+    assert "is a file, and a folder is needed" in capsys.readouterr().err

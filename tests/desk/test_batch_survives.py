@@ -184,4 +184,4 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(listing: Path, tmp_path: Pat
     child = start(listing, tmp_path / "file" / "out", "by-office", "fresh")
     _, said = child.communicate(timeout=60)
     assert child.returncode == 1
-    assert "cannot be made" in said
+    assert "is a file, and a folder is needed" in said

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from letterdesk.core.errors import UserError
-from letterdesk.store.files import read_bounded, save_new, sweep
+from letterdesk.store.files import make_folder, read_bounded, save_new, sweep
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX file systems")
 
@@ -71,7 +71,7 @@ def test_a_dangling_link_counts_as_a_file_that_is_there(tmp_path: Path) -> None:
     [
         ("missing/letter.pdf", "does not exist"),
         ("plain-file/letter.pdf", "does not exist"),
-        ("folder", "cannot be saved under the name folder"),
+        ("folder", "folder is a folder, and a file is needed"),
         ("x" * 300, "cannot be saved under the name"),
     ],
 )
@@ -82,6 +82,31 @@ def test_a_place_that_cannot_be_is_named(tmp_path: Path, where: str, says: str) 
         save_new(tmp_path / where, b"new", overwrite=True)
     assert str(caught.value.hint)
     assert names(tmp_path) == ["folder", "plain-file"]
+
+
+@pytest.mark.parametrize("where", ["plain-file", "plain-file/in/it"])
+def test_a_file_in_a_folders_place_is_named(tmp_path: Path, where: str) -> None:
+    (tmp_path / "plain-file").write_bytes(b"")
+    with pytest.raises(UserError) as caught:
+        make_folder(tmp_path / where)
+    assert (
+        str(caught.value.message) == f"{tmp_path / 'plain-file'} is a file, and a folder is needed."
+    )
+    assert caught.value.wrong_input
+
+
+def test_the_folder_one_is_in_is_named_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """'There is already a file a.txt in ..' would name the folder above."""
+    monkeypatch.chdir(tmp_path)
+    save_new(Path("a.txt"), b"")
+    with pytest.raises(UserError) as caught:
+        save_new(Path("a.txt"), b"")
+    assert f" in {tmp_path}." in str(caught.value.message)
+    with pytest.raises(UserError) as caught:
+        save_new(Path(), b"")
+    assert str(caught.value.message).startswith(f"{tmp_path} is a folder")
 
 
 def mount(folder: Path, options: str) -> None:

@@ -33,7 +33,7 @@ from letterdesk.desk.batch.tasks import BindVolume
 from letterdesk.output.batch_summary import render_summary
 from letterdesk.output.to_do_list import to_do_csv
 from letterdesk.store.directory import Directory
-from letterdesk.store.files import make_folder, save_new
+from letterdesk.store.files import make_folder, save_new, shown_folder
 from letterdesk.store.work_folder import digest_of, discard, publish
 
 TO_DO, MANIFEST_PAGE = "to-do.csv", "manifest.pdf"
@@ -198,7 +198,7 @@ def require_free(out: Path) -> None:
     taken = _taken(out)
     if taken:
         raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "{folder} already has a file {name}. Nothing was changed."), folder=out, name=taken),
+            sentence(QT_TRANSLATE_NOOP("core", "{folder} already has a file {name}. Nothing was changed."), folder=shown_folder(out), name=taken),
             sentence(QT_TRANSLATE_NOOP("core", "Please choose another folder, or add --replace to replace the old files.")),
             wrong_input=True,
         )  # fmt: skip

@@ -12,7 +12,7 @@ from pathlib import Path
 from letterdesk.core.errors import UserError
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch.orders import Listing, Order
-from letterdesk.store.files import save_new
+from letterdesk.store.files import save_new, shown_folder
 
 _NAME = "plan.json"
 _LARGEST = 10_000
@@ -63,9 +63,9 @@ def require_same(out: Path, work: Path, listing: Listing, order: Order) -> None:
         case Begun.THE_SAME:
             return
         case Begun.OTHER_LIST:
-            message = sentence(QT_TRANSLATE_NOOP("core", "The unfinished batch in {folder} is of another list."), folder=out)  # fmt: skip
+            message = sentence(QT_TRANSLATE_NOOP("core", "The unfinished batch in {folder} is of another list."), folder=shown_folder(out))  # fmt: skip
         case Begun.OTHER_ORDER:
-            message = sentence(QT_TRANSLATE_NOOP("core", "The unfinished batch in {folder} was begun with other choices."), folder=out)  # fmt: skip
+            message = sentence(QT_TRANSLATE_NOOP("core", "The unfinished batch in {folder} was begun with other choices."), folder=shown_folder(out))  # fmt: skip
     raise UserError(
         message,
         sentence(QT_TRANSLATE_NOOP("core", "Please choose another folder, or begin anew in this one with --replace.")),

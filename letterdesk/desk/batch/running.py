@@ -31,7 +31,7 @@ from letterdesk.desk.batch.tasks import MakePiece
 from letterdesk.desk.interrupts import Interrupts, noting_interrupts
 from letterdesk.store.corrections import read_corrections
 from letterdesk.store.directory import Directory, open_directory
-from letterdesk.store.files import make_folder
+from letterdesk.store.files import make_folder, shown_folder
 from letterdesk.store.packs import find_campaign
 from letterdesk.store.work_folder import digest_of, discard, locked, work_folder
 
@@ -88,7 +88,7 @@ def _make_batch(
         order = as_begun(work, order)
     elif unfinished and not overwrite:
         raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "An unfinished batch lies in {folder}."), folder=out),
+            sentence(QT_TRANSLATE_NOOP("core", "An unfinished batch lies in {folder}."), folder=shown_folder(out)),
             sentence(QT_TRANSLATE_NOOP("core", "Add --resume to go on with it, or --replace to begin anew.")),
             wrong_input=True,
         )  # fmt: skip

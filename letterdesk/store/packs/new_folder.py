@@ -49,7 +49,7 @@ def write_new(folder: Path, files: Mapping[str, bytes]) -> None:
     make_folder(folder.parent)
     try:
         for name, data in files.items():
-            make_folder((unfinished / name).parent)
+            make_folder((unfinished / name).parent, folder)
             save_new(unfinished / name, data)
         unfinished.rename(folder)
     finally:
