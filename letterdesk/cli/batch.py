@@ -14,6 +14,7 @@ from letterdesk.cli.options import add_as_of, add_position, bill_of, choose_camp
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize, PaperForm
 from letterdesk.core.members import OfficeChoice
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.sign_up_columns import ROLES
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch import Arrange, BatchResult, Order, Progress, make_batch, reprint
@@ -104,7 +105,7 @@ def run(options: argparse.Namespace) -> int:
     _require(options, "list")
     listing = read_signups(options.list, _corrections(options.map), options.encoding)
     if options.show_columns:
-        return _show_columns(listing)
+        return _show_columns(listing, as_json=options.json)
     _require(options, "campaign", "out")
     if not 0 <= options.jobs <= _MOST_JOBS:
         raise UserError(
@@ -183,21 +184,39 @@ def _corrections(written: list[str]) -> dict[str, str]:
     return corrections
 
 
-def _show_columns(listing: SignUpList) -> int:
+def _show_columns(listing: SignUpList, *, as_json: bool) -> int:
+    """How the list is read, with its first people; for a program without anybody's data."""
     columns = listing.columns
+    if as_json:
+        print(dump(_columns_as_json(listing)))
+        return 0
     print(f"Read as: {listing.kind}. Headings in row {listing.heading_row}.")
     for role in ROLES:
         if role in columns.places:
             place = columns.places[role]
-            print(f"  {role:9} <- column {place + 1}, “{columns.headings[place]}”")
+            print(f"  {role:9} <- column {place + 1}, “{in_brief(columns.headings[place])}”")
     if columns.unused:
-        print(f"Not used: {', '.join(columns.unused)}")
+        print(f"Not used: {', '.join(map(in_brief, columns.unused))}")
     for number, person in enumerate(listing.people()):
         if number == _PREVIEW_ROWS:
             break
         values = {name: value for name, value in vars(person).items() if value and name != "row"}
-        print(f"Row {person.row}: " + "; ".join(f"{n}: {v[:60]}" for n, v in values.items()))
+        print(f"Row {person.row}: " + "; ".join(f"{n}: {in_brief(v)}" for n, v in values.items()))
     return 0
+
+
+def _columns_as_json(listing: SignUpList) -> dict[str, object]:
+    """The answer of ``--show-columns --json``; columns are counted from 1, as in ``--map``."""
+    columns = listing.columns
+    return {
+        "read_as": listing.kind,
+        "heading_row": listing.heading_row,
+        "columns": [
+            {"field": role, "column": place + 1, "heading": columns.headings[place]}
+            for role, place in columns.places.items()
+        ],
+        "unused": list(columns.unused),
+    }
 
 
 def _reprint(options: argparse.Namespace) -> int:

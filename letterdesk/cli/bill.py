@@ -71,7 +71,7 @@ def _import(file: Path, pack: Path) -> int:
     print(f"{done}: {put.path}")
     print(f"  {bill.id.citation}, {bill.title}")
     print(f"  {status(bill, updated)}")
-    print(f"  As of {long_date(updated)}: {len(bill.cosponsors_on(updated))} cosponsors.")
+    print(f"  Cosponsors as of {long_date(updated)}: {len(bill.cosponsors_on(updated))}")
     for notice in put.imported.notices:
         print(str(notice.sentence), file=sys.stderr)
     print(f"Now look at the campaign: letterdesk pack check {pack}")

@@ -10,6 +10,7 @@ from letterdesk.cli.as_json import dump, finding_as_json
 from letterdesk.cli.clock import today
 from letterdesk.cli.main import DONE, PARTLY_FAILED, WRONG_INPUT
 from letterdesk.cli.member_lines import contact_line, member_line, nearest_line
+from letterdesk.cli.options import represented_state
 from letterdesk.core.choosing import how_to_answer
 from letterdesk.core.finding import Certainty, Finding
 from letterdesk.core.members import Member, Seat
@@ -47,13 +48,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a finding for each place. Status 2 when no place is known, 3 when some are not."""
     day = today()
+    voting = represented_state(options.votes_in) if options.votes_in else ""
     with open_directory(day=day) as directory:
         findings = [
             find(
                 directory,
                 place,
                 day,
-                state=options.votes_in or options.state,
+                state=voting or options.state,
                 district=options.district,
             )
             for place in options.places

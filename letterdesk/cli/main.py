@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from letterdesk import __version__
 from letterdesk.cli.plain_parser import PlainParser
 from letterdesk.core.errors import UserError
+from letterdesk.core.plain_text import visible
 
 DONE, FAILED, WRONG_INPUT, PARTLY_FAILED = 0, 1, 2, 3
 
@@ -42,7 +43,10 @@ _EXAMPLES = {
     "labels": "--state IL --out labels",
     "sample": "--campaign sesta-fosta --out samples",
     "kit": "--campaign sesta-fosta --writers 30 --state FL --out kit",
-    "night": "show DIR",
+    "night": "show night",
+    "pack": "new clean-water",
+    "share": "--campaign sesta-fosta",
+    "bill": "show hr1865-115",
     "kiosk": "--campaign sesta-fosta",
     "directory": "show",
 }
@@ -106,4 +110,5 @@ def _run(words: Sequence[str]) -> int:
 
 
 def _say(message: str, hint: str) -> None:
-    print("\n".join(part for part in (message, hint) if part), file=sys.stderr)
+    # A list, a campaign or a file name may bring what a terminal would obey.
+    print(visible("\n".join(part for part in (message, hint) if part)), file=sys.stderr)

@@ -25,6 +25,8 @@ _CODE = re.compile(r"[A-Z]{2}-(SR|JR|AL|[0-9]{2})")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    # letterdesk.__main__ opens the window where no task is named; here that is for the help.
+    parser.description = f"{parser.description}. Without a TASK: the same in a window"
     tasks = parser.add_subparsers(
         title="what it can do", prog=parser.prog, dest="task", required=True, metavar="TASK"
     )

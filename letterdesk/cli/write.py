@@ -18,6 +18,7 @@ from letterdesk.cli.options import (
     choose_campaign,
     constituent_of,
     position_of,
+    represented_state,
 )
 from letterdesk.cli.printing import (
     add_printing,
@@ -132,12 +133,13 @@ def run(options: argparse.Namespace) -> int:
     bill = bill_of(options.bill, campaign)
     points = desk.choose_points(campaign, position, options.point)
     story = desk.read_story(options.story)
+    voting = represented_state(options.votes_in) if options.votes_in else ""
     with open_directory(day=now) as directory:
         finding = desk.find(
             directory,
             you.zip,
             now,
-            state=options.votes_in or you.state,
+            state=voting or you.state,
             city=you.city,
             district=options.district,
         )

@@ -15,6 +15,13 @@ def hidden_character(text: str) -> tuple[str, int] | None:
     return (f"U+{ord(found[0]):04X}", found.start()) if found else None
 
 
+def visible(text: str) -> str:
+    """The whole of a text with '?' for what may not be in it: for a terminal, which obeys such
+    characters. Line ends stay.
+    """
+    return _HIDDEN.sub("?", text)
+
+
 def in_brief(text: str, most: int = 60) -> str:
     """A stranger's words as they may stand inside a sentence of ours: one short line.
 

@@ -95,7 +95,7 @@ def put_logo(path: Path | None, pack: Path) -> Path | None:
     from letterdesk.store.files import remove, save_new
     from letterdesk.store.packs.attachments import LOGOS
 
-    _require_pack(pack)
+    require_pack(pack)
     name, data = receive_logo(path) if path else ("", b"")
     if name:
         save_new(pack / name, data, overwrite=True)
@@ -120,7 +120,8 @@ def logo_of(files: Mapping[str, bytes]) -> Logo | None:
     return parse_picture(names[0], files[names[0]]) if names else None
 
 
-def _require_pack(pack: Path) -> None:
+def require_pack(pack: Path) -> None:
+    """Raise UserError unless ``pack`` is a campaign's folder."""
     if not (pack / "pack.toml").is_file():
         raise UserError(
             sentence(QT_TRANSLATE_NOOP("core", "{path} is not the folder of a campaign."), path=pack),
@@ -132,8 +133,12 @@ def _require_pack(pack: Path) -> None:
 def _campaign_in(pack: Path) -> Campaign:
     from letterdesk.store.packs import load_campaign
 
-    _require_pack(pack)
-    return load_campaign(pack.resolve())
+    require_pack(pack)
+    try:
+        return load_campaign(pack.resolve())
+    except UserError as error:  # its own hint is for whoever got the campaign from another
+        hint = sentence(QT_TRANSLATE_NOOP("core", "To see everything there is to mend: letterdesk pack check {pack}"), pack=pack)  # fmt: skip
+        raise UserError(error.message, hint, wrong_input=error.wrong_input) from error
 
 
 def _cannot_attach(name: str, what: Sentence) -> UserError:

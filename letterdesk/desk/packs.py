@@ -91,11 +91,13 @@ def build_pack(folder: Path, out: Path, today: date, *, overwrite: bool = False)
 
     Raises UserError when the pack has an error, naming the first, and writes nothing then.
     """
+    from letterdesk.desk.attaching import require_pack
     from letterdesk.store.files import make_folder, save_new
     from letterdesk.store.packs.archive import build_archive
     from letterdesk.store.packs.source import SUFFIX, FolderSource
     from letterdesk.store.packs.text_files import files_of
 
+    require_pack(folder)
     source = FolderSource(folder.resolve())
     refuse_errors(check_pack(source.folder, today))
     make_folder(out)

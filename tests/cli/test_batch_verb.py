@@ -296,7 +296,27 @@ def test_a_spreadsheet_and_how_its_columns_are_understood(
     assert "Not used: Correo" in said
     assert "zip: 89501" in said
     assert "a@b.c" not in said
+    assert run(["batch", str(path), "--show-columns", "--map", "zip=Code", "--json"]) == 0
+    columns = answer(capsys)
+    assert columns["read_as"] == "spreadsheet"
+    assert {"field": "zip", "column": 5, "heading": "Code"} in columns["columns"]
+    assert columns["unused"] == ["Correo"]
     assert batch(path, tmp_path / "out", "--map", "zip=Code", "--no-cards") == 0
+
+
+def test_a_list_cannot_speak_to_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hostile = "\x1b]0;yours\x07\x1b[2J"
+    listing = a_list(tmp_path, ["Ana", "1 Oak"], headings=[f"Name{hostile}", "Street"])
+    assert run(["batch", str(listing), "--show-columns"]) == 2
+    listing = a_list(tmp_path, [f"Ana{hostile}", "1 Oak", "x"], headings=["Name", "Street", f"X{hostile}"])  # fmt: skip
+    assert run(["batch", str(listing), "--show-columns"]) == 0
+    assert run(["batch", f"no{hostile}where.csv", "--show-columns"]) == 2
+    said = "".join(capsys.readouterr())
+    assert "no?]0;yours??[2Jwhere.csv" in said
+    assert "\x1b" not in said
+    assert "\x07" not in said
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,17 @@ def test_what_cannot_be_attached_changes_nothing(
     assert not (pack / "texts").exists()
 
 
+def test_the_maker_of_a_broken_campaign_is_told_where_to_look(
+    pack: Path, files: dict[str, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not to ask whoever made it."""
+    (pack / "pack.toml").write_text('id = "theirs"\n', encoding="utf-8")
+    assert run(["bill", "attach", *map(str, files.values()), "--pack", str(pack)]) == 2
+    said = capsys.readouterr().err
+    assert said.endswith(f"To see everything there is to mend: letterdesk pack check {pack}\n")
+    assert "whoever made" not in said
+
+
 def test_a_file_under_another_name_is_attached_under_its_own(pack: Path, tmp_path: Path) -> None:
     (tmp_path / "download (1).pdf").write_bytes(PDF)
     words = [str(tmp_path / "download (1).pdf"), "--as", "BILLS-117s35is.pdf", "--pack", str(pack)]

@@ -1,6 +1,7 @@
 """`letterdesk bill`: one bill on screen, for machines, and on paper."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pypdf import PdfReader
 
 from letterdesk.cli.main import run
 from letterdesk.store.packs import installed
+from letterdesk.store.paths import bundled
 
 
 @pytest.mark.parametrize("written", ["hr1865-115", "H.R. 1865", "HR1865"])
@@ -57,6 +59,27 @@ def test_a_broken_campaign_keeps_nobody_from_another_ones_bill(
     assert run(["bill", "show", "s1693-115"]) == 0
     assert run(["bill", "show", "hr1-115"]) == 2
     assert "broken/pack.toml" in capsys.readouterr().err
+
+
+def test_a_bill_of_two_campaigns_is_named_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = tmp_path / "second"
+    shutil.copytree(bundled("templates") / "sesta-fosta", second)
+    about = second / "pack.toml"
+    about.write_text(about.read_text().replace('"sesta-fosta"', '"second"'))
+    in_the_box = installed.list_packs()
+    monkeypatch.setattr(installed, "list_packs", lambda: (*in_the_box, second))
+    assert run(["bill", "show", "hr1-115"]) == 2
+    assert capsys.readouterr().err.count("hr1865-115") == 1
+
+
+def test_a_sheet_cannot_take_a_folders_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for more in ([], ["--replace"]):
+        assert run(["bill", "sheet", "hr1865-115", "--out", str(tmp_path), *more]) == 2
+        assert f"{tmp_path} is a folder, and a file is needed." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,12 @@ def test_an_open_question_says_how_to_answer_it(
     assert says in " ".join(capsys.readouterr().out.split())
 
 
+def test_a_voting_state_that_is_none_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """Not passed over: "please add --votes-in" to somebody who did so is no help."""
+    assert run(["find", "09001", "--votes-in", "QQ", "--district", "2"]) == 2
+    assert "called QQ" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "there", "gone"),
     [

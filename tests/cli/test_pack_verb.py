@@ -232,6 +232,17 @@ def test_a_checked_pack_is_built_into_one_file(
     assert run(["pack", "build", str(pack), "--out", str(out), "--replace"]) == 0
 
 
+@pytest.mark.parametrize("what", ["starter.letterpack", "nowhere"])
+def test_only_a_campaigns_folder_is_built(
+    pack: Path, what: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not the one file that was made of it, which would come out as starter.letterpack.letterpack."""
+    assert run(["pack", "build", str(pack), "--out", str(tmp_path)]) == 0
+    assert run(["pack", "build", str(tmp_path / what), "--out", str(tmp_path / "out")]) == 2
+    assert f"{what} is not the folder of a campaign." in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_pack_with_an_error_is_not_built(
     pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

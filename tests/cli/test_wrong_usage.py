@@ -1,8 +1,12 @@
 """A command line that cannot be read: a calm sentence, what to type instead, status 2."""
 
+import argparse
+import importlib
+import shlex
+
 import pytest
 
-from letterdesk.cli.main import run
+from letterdesk.cli.main import VERBS, run
 
 _WRITE = ["write", "--campaign", "sesta-fosta", "--out", "x"]
 
@@ -56,6 +60,25 @@ def test_it_says_what_is_wrong_and_where_to_look(
     assert rest[-1].startswith("To see all it can do: letterdesk")
     for of_programs in ("usage:", "error", "argument", "invalid", "Traceback", "['"):
         assert of_programs not in said.err
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_example_of_a_verb_can_be_typed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], verb: str
+) -> None:
+    """Nothing is missing in it, and every option is known. What it does is not done here."""
+    assert run([verb, "--help"]) == 0
+    example = capsys.readouterr().out.split("Such as: letterdesk ")[1]
+    module = importlib.import_module(VERBS[verb][0])
+    asked: list[argparse.Namespace] = []
+
+    def understood(options: argparse.Namespace) -> int:
+        asked.append(options)
+        return 0
+
+    monkeypatch.setattr(module, "run", understood)
+    assert run(shlex.split(example)) == 0
+    assert asked
 
 
 @pytest.mark.parametrize(

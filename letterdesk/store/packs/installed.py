@@ -112,6 +112,6 @@ def find_bill(written: str, *, for_text: bool = False) -> tuple[Campaign, Bill]:
         raise broken
     raise UserError(
         sentence(QT_TRANSLATE_NOOP("core", "No campaign has a bill “{bill}”."), bill=written),
-        sentence(QT_TRANSLATE_NOOP("core", "There are: {bills}."), bills=", ".join(known) or "none"),
+        sentence(QT_TRANSLATE_NOOP("core", "There are: {bills}."), bills=", ".join(dict.fromkeys(known)) or "none"),
         wrong_input=True,
     )  # fmt: skip

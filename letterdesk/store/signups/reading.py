@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from letterdesk.core.errors import UserError
+from letterdesk.core.plain_text import in_brief
 from letterdesk.core.sign_up_columns import Columns, recognise
 from letterdesk.core.signups import FIELDS, SignUp
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
@@ -100,7 +101,7 @@ def read_signups(
         number, columns = _without_headings(rows, corrections, shown)
     if complete and not columns.can_be_written:
         raise UserError(
-            sentence(QT_TRANSLATE_NOOP("core", "The list needs columns for the name and the address, and this one has: {columns}."), columns=", ".join(h for h in columns.headings if h)),
+            sentence(QT_TRANSLATE_NOOP("core", "The list needs columns for the name and the address, and this one has: {columns}."), columns=", ".join(in_brief(h) for h in columns.headings if h)),
             sentence(QT_TRANSLATE_NOOP("core", 'Please say which column is which, such as: --map name="Who" --map street="Where they live" --map zip="Postal Code".')),
             wrong_input=True,
         )  # fmt: skip
