@@ -1,5 +1,6 @@
 """Sentences and dates of the core, said in the window's language."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -8,6 +9,7 @@ from letterdesk.core.congress import congress_name, long_date
 from letterdesk.core.wording import Sentence
 
 _DIGITS = tuple("0123456789")
+_CONGRESS = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th) Congress")
 
 
 def say(sentence: Sentence) -> str:
@@ -20,9 +22,14 @@ def say(sentence: Sentence) -> str:
 
 
 def _in_this_language(value: str) -> str:
-    """A value of a sentence; a date, which the core words in English, in the window's language."""
+    """A value of a sentence; a date or a Congress, which the core words in English, in the
+    window's language."""
     language = QLocale().name()[:2]
-    if language == "en" or not value.endswith(_DIGITS):
+    if language == "en":
+        return value
+    if congress := _CONGRESS.fullmatch(value):
+        return congress_words(int(congress[1]), language)
+    if not value.endswith(_DIGITS):
         return value
     day = QLocale(QLocale.Language.English).toDate(value, "MMMM d, yyyy")
     return (
@@ -41,8 +48,13 @@ def date_words(day: date, language: str) -> str:
 def edition_words(as_of: date, congress: int, language: str) -> str:
     """'Directory as of June 15, 2026, 119th Congress': stands wherever members are shown."""
     words = QCoreApplication.translate("dates", "Directory as of {date}, {congress}")
-    number = QCoreApplication.translate("dates", "Congress {number}").format(number=congress)
     return words.format(
-        date=date_words(as_of, language),
-        congress=congress_name(congress) if language == "en" else number,
+        date=date_words(as_of, language), congress=congress_words(congress, language)
     )
+
+
+def congress_words(congress: int, language: str) -> str:
+    """'115th Congress', or what ``language`` calls it."""
+    if language == "en":
+        return congress_name(congress)
+    return QCoreApplication.translate("dates", "Congress {number}").format(number=congress)

@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from letterdesk.core.constituent import Problem, explain
+from letterdesk.core.status import status
 from letterdesk.gui.translation import LANGUAGES, install_language, translations_folder
-from letterdesk.gui.wording import say
+from letterdesk.gui.wording import congress_words, say
+from letterdesk.store.packs import load_campaign
+from letterdesk.store.paths import bundled
 
 MESSAGES = [
     (language, context.findtext("name", ""), message)
@@ -96,3 +100,12 @@ def test_widgets_are_told_and_translators_do_not_pile_up(qtbot: QtBot, app: QApp
     assert listener.told >= 4
     translators = [c for c in app.findChildren(QObject) if isinstance(c, QTranslator)]
     assert len(translators) <= 2
+
+
+def test_a_congress_is_called_as_the_language_calls_it(app: QApplication) -> None:
+    assert congress_words(115, "en") == "115th Congress"
+    install_language(app, "es")
+    assert congress_words(115, "es") == "Congreso 115"
+    ended = next(bill for bill in load_campaign(bundled("templates") / "sesta-fosta").bills if not bill.public_law)  # fmt: skip
+    said = say(status(ended, date(2026, 11, 23)))
+    assert said == "Terminó con el Congreso 115 el 3 de enero de 2019, sin llegar a ser ley."

@@ -39,7 +39,7 @@ class PrintPapers(QWidget):
         self.button = button(self.tr("&Print…"), "", "printer")
         self.button.clicked.connect(self._print)
         lines = stack(self, "s")
-        lines.addWidget(Field(self.tr("&Which file"), self.which))
+        lines.addWidget(Field(self.tr("Which f&ile"), self.which))
         lines.addLayout(row(self.button))
         lines.addWidget(self.panel)
         self._fill("")

@@ -99,7 +99,7 @@ class AboutPage(EditorPage):
             [(code, language_name(code)) for code in others], self.tr("Choose one")
         )
         self.new_language.activated.connect(lambda _: self.add_language(self.new_language.code))
-        part.addWidget(Field(self.tr("Add a &language"), self.new_language))
+        part.addWidget(Field(self.tr("Add a lang&uage"), self.new_language))
         self.lines.addLayout(part)
 
     def add_language(self, code: str) -> None:

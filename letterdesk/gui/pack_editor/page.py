@@ -46,7 +46,7 @@ class EditorPage(QWidget):
             fields.append(Field(self.tr("&For those who"), self.position_picker))
         if len(self.manuscript.languages) > 1:
             self.language_picker = language_picker(self.manuscript)
-            label = self.tr("&Beside English") if beside else self.tr("Lan&guage")
+            label = self.tr("&Beside English") if beside else self.tr("Lang&uage")
             fields.append(Field(label, self.language_picker))
         if fields:
             self.lines.addWidget(Columns(fields, narrowest=9))

@@ -91,7 +91,7 @@ class Welcome(QWidget):
             [(str(path), c.guide(self._language).title) for path, c in self._sources], ""
         )
         self.copied.setCurrentIndex(0)
-        self.copied_field = Field(self.tr("Copy &this campaign"), self.copied)
+        self.copied_field = Field(self.tr("Cop&y this campaign"), self.copied)
         part = stack(gap="s")
         for choice in (self.from_practice, self.from_copy):
             self._starts.addButton(choice.button)

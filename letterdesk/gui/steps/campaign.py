@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from letterdesk.core.ask import Position
 from letterdesk.core.bills import Bill, bill_for
 from letterdesk.core.campaign import Campaign
-from letterdesk.core.congress import congress_name
 from letterdesk.core.constituent import Problem, explain
 from letterdesk.core.draft import Draft
 from letterdesk.core.members import Chamber
@@ -23,7 +22,7 @@ from letterdesk.gui.widgets.button import LinkButton, button
 from letterdesk.gui.widgets.choice import Choice, radio
 from letterdesk.gui.widgets.reading import ReadingDialog
 from letterdesk.gui.widgets.text import IconText, text
-from letterdesk.gui.wording import date_words, say
+from letterdesk.gui.wording import congress_words, date_words, say
 
 _NARROWEST_CARD = 19.0
 
@@ -175,7 +174,7 @@ class CampaignPage(Page):
         card.body.addWidget(
             text(
                 self.tr("{title}, {congress}").format(
-                    title=bill.title, congress=congress_name(bill.id.congress)
+                    title=bill.title, congress=congress_words(bill.id.congress, self.language)
                 ),
                 "hint",
             )

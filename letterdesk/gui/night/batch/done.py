@@ -184,7 +184,7 @@ class DonePage(NightPage):
             self.tr("&Numbers of the letters"), self.numbers, self.tr("Such as 37-45.")
         )
         self.numbers.returnPressed.connect(self.reprint)
-        self.reprint_button = button(self.tr("Make these pages &again"), "", "again")
+        self.reprint_button = button(self.tr("&Make these pages again"), "", "again")
         self.reprint_button.clicked.connect(self.reprint)
         card.body.addWidget(self.numbers_field)
         card.body.addLayout(row(self.reprint_button))

@@ -182,7 +182,7 @@ class ToDoPage(NightPage):
                 )
             )
         )
-        self.save_open = button(self.tr("&Save what is still open"), "", "save")
+        self.save_open = button(self.tr("Save w&hat is still open"), "", "save")
         self.save_answers = button(self.tr("Save the ans&wers"), "", "save")
         self.saving_open = SavePanel(lambda: (self.rows.to_do_list(),), self.services.save)
         self.saving_answers = SavePanel(lambda: (self.rows.answers_list(),), self.services.save)
