@@ -12,7 +12,7 @@
         <translation>Sobre la campaña o el proyecto. Empieza con https://</translation>
     </message>
     <message>
-        <source>Add a &amp;language</source>
+        <source>Add a lang&amp;uage</source>
         <translation>Añadir un &amp;idioma</translation>
     </message>
     <message>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Call cards</source>
-        <translation>Tarjetas para llamar</translation>
+        <translation>Tarjetas de llamada</translation>
     </message>
     <message>
         <source>Choose an empty &amp;folder…</source>
-        <translation>Elegir una &amp;carpeta vacía…</translation>
+        <translation>Elegir una carpeta &amp;vacía…</translation>
     </message>
     <message>
         <source>Folder for the letters</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>Talking points</source>
-        <translation>Argumentos</translation>
+        <translation>Puntos para la carta</translation>
     </message>
     <message>
         <source>The columns</source>
@@ -541,7 +541,7 @@
     <name>DeskView</name>
     <message>
         <source>&amp;To mend</source>
-        <translation>Por &amp;corregir</translation>
+        <translation>Por co&amp;rregir</translation>
     </message>
     <message>
         <source>&amp;To mend ({number})</source>
@@ -660,6 +660,10 @@
         <translation>&amp;Contar estas cartas</translation>
     </message>
     <message>
+        <source>&amp;Make these pages again</source>
+        <translation>&amp;Hacer estas páginas otra vez</translation>
+    </message>
+    <message>
         <source>&amp;Numbers of the letters</source>
         <translation>&amp;Números de las cartas</translation>
     </message>
@@ -736,10 +740,6 @@
         <translation>El correo a Washington pasa por un control de seguridad y suele tardar semanas. Si es urgente, llame por teléfono o escriba a la oficina local.</translation>
     </message>
     <message>
-        <source>Make these pages &amp;again</source>
-        <translation>Hacer estas páginas &amp;otra vez</translation>
-    </message>
-    <message>
         <source>More rows like these: {number}</source>
         <translation>Más filas como estas: {number}</translation>
     </message>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation>Abrir la &amp;carpeta</translation>
+        <translation>A&amp;brir la carpeta</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Your letters and call cards are ready.</source>
-        <translation>Sus cartas y tarjetas para llamar están listas.</translation>
+        <translation>Sus cartas y tarjetas de llamada están listas.</translation>
     </message>
     <message>
         <source>a folder with a file for each letter and card</source>
@@ -926,7 +926,7 @@
         <translation>&amp;Para quienes</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>Lang&amp;uage</source>
         <translation>Idio&amp;ma</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>Choose the night’s &amp;folder</source>
-        <translation>Elija la &amp;carpeta de la noche</translation>
+        <translation>Elegir la carpeta de la &amp;noche</translation>
     </message>
     <message>
         <source>End of the night</source>
@@ -1118,7 +1118,7 @@
     <name>Findings</name>
     <message>
         <source>&amp;Check now</source>
-        <translation>Revisar a&amp;hora</translation>
+        <translation>Re&amp;visar ahora</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Stop &amp;checking</source>
-        <translation>Dejar de &amp;revisar</translation>
+        <translation>&amp;Dejar de revisar</translation>
     </message>
     <message>
         <source>To mend: {errors}. To make better: {rest}.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Campaign and bill</source>
-        <translation>Campaña y proyecto de ley</translation>
+        <translation>Campaña y proyecto</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>&amp;Language of the writers</source>
-        <translation>&amp;Idioma de quienes escriben</translation>
+        <translation>Idi&amp;oma de quienes escriben</translation>
     </message>
     <message>
         <source>&amp;Make the kit</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Talking p&amp;oints</source>
-        <translation>Argument&amp;os</translation>
+        <translation>Punt&amp;os para la carta</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>Call card for {member}</source>
-        <translation>Tarjeta para llamar a {member}</translation>
+        <translation>Tarjeta de llamada: {member}</translation>
     </message>
     <message>
         <source>Call cards</source>
-        <translation>Tarjetas para llamar</translation>
+        <translation>Tarjetas de llamada</translation>
     </message>
     <message>
         <source>Change who you write to</source>
@@ -2599,12 +2599,12 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
-        <source>&amp;Which file</source>
-        <translation>&amp;Qué archivo</translation>
-    </message>
-    <message>
         <source>Print {file}</source>
         <translation>Imprimir {file}</translation>
+    </message>
+    <message>
+        <source>Which f&amp;ile</source>
+        <translation>Qué &amp;archivo</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Choose the night’s &amp;folder</source>
-        <translation>Elija la &amp;carpeta de la noche</translation>
+        <translation>Elegir la carpeta de la &amp;noche</translation>
     </message>
     <message>
         <source>Count one more &amp;writer</source>
@@ -3132,7 +3132,7 @@
     <name>TemplatePage</name>
     <message>
         <source>&amp;Put in …</source>
-        <translation>&amp;Poner…</translation>
+        <translation>Po&amp;ner…</translation>
     </message>
     <message>
         <source>Line {line}: {what}.</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>&amp;Leave for later</source>
-        <translation>&amp;Dejar para después</translation>
+        <translation>De&amp;jar para después</translation>
     </message>
     <message>
         <source>&amp;Make the letters of the answered rows ({count})</source>
@@ -3218,11 +3218,7 @@
     </message>
     <message>
         <source>&amp;Row before</source>
-        <translation>&amp;Fila anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Save what is still open</source>
-        <translation>&amp;Guardar lo pendiente</translation>
+        <translation>Fila ant&amp;erior</translation>
     </message>
     <message>
         <source>&amp;Use this answer</source>
@@ -3259,6 +3255,10 @@
     <message>
         <source>Save the ans&amp;wers</source>
         <translation>Guardar las &amp;respuestas</translation>
+    </message>
+    <message>
+        <source>Save w&amp;hat is still open</source>
+        <translation>&amp;Guardar lo pendiente</translation>
     </message>
     <message>
         <source>The ZIP code alone does not say who represents {name}. Ask which district is theirs. The question below is worded for them.</source>
@@ -3414,7 +3414,7 @@ Después de volver:
     </message>
     <message>
         <source>Choose a BILLSTATUS &amp;file…</source>
-        <translation>Elegir un &amp;archivo BILLSTATUS…</translation>
+        <translation>Elegir un archivo &amp;BILLSTATUS…</translation>
     </message>
     <message>
         <source>Choose a BILLSTATUS file</source>
@@ -3429,7 +3429,7 @@ Después de volver:
         <translation>Elija dónde estará la carpeta</translation>
     </message>
     <message>
-        <source>Copy &amp;this campaign</source>
+        <source>Cop&amp;y this campaign</source>
         <translation>&amp;Copiar esta campaña</translation>
     </message>
     <message>
@@ -4375,6 +4375,10 @@ Después de volver:
         <translation>Añada --votes-in y --district del lugar donde usted vota, por ejemplo --votes-in TX --district 23.</translation>
     </message>
     <message>
+        <source>Please add a name for the file.</source>
+        <translation>Agregue un nombre para el archivo.</translation>
+    </message>
+    <message>
         <source>Please add your district, such as {options}. Your voter card names it, and so does house.gov for your street address.</source>
         <translation>Añada su distrito, por ejemplo {options}. Lo dice su tarjeta electoral, y también house.gov con su dirección.</translation>
     </message>
@@ -4461,6 +4465,10 @@ Después de volver:
     <message>
         <source>Please choose another folder, or begin anew in this one with --replace.</source>
         <translation>Elija otra carpeta o empiece de nuevo en esta con --replace.</translation>
+    </message>
+    <message>
+        <source>Please choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Please choose another name.</source>
@@ -5269,6 +5277,10 @@ Después de volver:
         <translation>Para ver todo lo que hace: {command} --help</translation>
     </message>
     <message>
+        <source>To see everything there is to mend: letterdesk pack check {pack}</source>
+        <translation>Para ver todo lo que hay que corregir: letterdesk pack check {pack}</translation>
+    </message>
+    <message>
         <source>To take this one instead, ask for it to be replaced.</source>
         <translation>Para usar esta, pida que se reemplace.</translation>
     </message>
@@ -6021,6 +6033,14 @@ Para ver todo lo que hace: {command} --help</translation>
     <message>
         <source>{other} and {option} do not go together. Please use only one of them.</source>
         <translation>{other} y {option} no van juntas. Use solo una de las dos.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, and a folder is needed.</source>
+        <translation>{path} es un archivo, y hace falta una carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, and a file is needed.</source>
+        <translation>{path} es una carpeta, y hace falta un archivo.</translation>
     </message>
     <message>
         <source>{path} is not a Letterdesk directory.</source>
