@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Ajustar al ancho</translation>
+        <translation>Al ancho</translation>
     </message>
     <message>
         <source>Hide the text</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Typed, on one page</source>
-        <translation>Escrita a máquina, en una página</translation>
+        <translation>A máquina, en una página</translation>
     </message>
     <message>
         <source>Your own copy in large print</source>
