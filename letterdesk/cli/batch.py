@@ -14,7 +14,7 @@ from letterdesk.cli.options import add_as_of, add_position, bill_of, choose_camp
 from letterdesk.core.errors import UserError
 from letterdesk.core.letter import EnvelopeSize, PaperForm
 from letterdesk.core.members import OfficeChoice
-from letterdesk.core.plain_text import in_brief
+from letterdesk.core.plain_text import in_brief, visible
 from letterdesk.core.sign_up_columns import ROLES
 from letterdesk.core.wording import QT_TRANSLATE_NOOP, sentence
 from letterdesk.desk.batch import Arrange, BatchResult, Order, Progress, make_batch, reprint
@@ -293,7 +293,7 @@ def _tell(result: BatchResult, out: Path) -> None:
     for name in result.files:
         print(f"  {name}")
     for waits in result.to_do[:_MOST_SHOWN]:
-        print(f"Row {waits.row}: {waits.message}", file=sys.stderr)
+        print(f"Row {waits.row}: {visible(str(waits.message))}", file=sys.stderr)
     if len(result.to_do) > _MOST_SHOWN:
         more = len(result.to_do) - _MOST_SHOWN
         print(f"And {more:,} more rows, each with what to do, in to-do.csv.", file=sys.stderr)

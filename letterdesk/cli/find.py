@@ -15,6 +15,7 @@ from letterdesk.core.choosing import how_to_answer
 from letterdesk.core.finding import Certainty, Finding
 from letterdesk.core.members import Member, Seat
 from letterdesk.core.place_query import Address
+from letterdesk.core.plain_text import visible
 from letterdesk.core.states import ALL
 from letterdesk.desk import find
 from letterdesk.store.directory import open_directory
@@ -70,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
         print("\n\n\n".join(map(as_text, known)))
     unknown = [finding for finding in findings if not _known(finding)]
     for finding in unknown:
-        print(_why_unknown(finding), file=sys.stderr)
+        print(visible(_why_unknown(finding)), file=sys.stderr)
     if not unknown:
         return DONE
     return WRONG_INPUT if len(unknown) == len(findings) else PARTLY_FAILED

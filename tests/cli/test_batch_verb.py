@@ -313,6 +313,9 @@ def test_a_list_cannot_speak_to_the_terminal(
     listing = a_list(tmp_path, [f"Ana{hostile}", "1 Oak", "x"], headings=["Name", "Street", f"X{hostile}"])  # fmt: skip
     assert run(["batch", str(listing), "--show-columns"]) == 0
     assert run(["batch", f"no{hostile}where.csv", "--show-columns"]) == 2
+    listing = a_list(tmp_path, person(ZIP="60613", City="Chicago", State="IL", District=hostile))
+    assert batch(listing, tmp_path / "out") == 3
+    assert run(["find", f"here{hostile}"]) == 2
     said = "".join(capsys.readouterr())
     assert "no?]0;yours??[2Jwhere.csv" in said
     assert "\x1b" not in said
