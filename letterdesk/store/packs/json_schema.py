@@ -41,7 +41,8 @@ def write_schemas(folder: Path) -> None:
 def _make(kind: str) -> dict[str, Any]:
     form, where = _FORMS[kind]
     (ref,), parts = msgspec.json.schema_components([form], ref_template="#/definitions/{name}")
-    root = parts.pop(ref["$ref"].rpartition("/")[2])
+    parts = _with_keys_written_out(parts, parts)
+    root = parts.pop(_named(ref))
     made = {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **_for_toml(root),
@@ -51,6 +52,28 @@ def _make(kind: str) -> dict[str, Any]:
     if parts:
         made["definitions"] = {name: _for_toml(part) for name, part in parts.items()}
     return made
+
+
+def _named(ref: dict[str, str]) -> str:
+    return ref["$ref"].rpartition("/")[2]
+
+
+def _with_keys_written_out(part: Any, parts: dict[str, Any]) -> Any:
+    """A part of a schema in which what a table's keys can be stands where the table does.
+
+    By its version msgspec writes it out there, or refers to one of the ``parts``.
+    """
+    if isinstance(part, list):
+        return [_with_keys_written_out(item, parts) for item in part]
+    if not isinstance(part, dict):
+        return part
+    whole = {key: _with_keys_written_out(value, parts) for key, value in part.items()}
+    keys = whole.get("propertyNames")
+    if isinstance(keys, dict):
+        keys = parts[_named(keys)] if "$ref" in keys else keys
+        choices = {"enum": sorted(keys["enum"])} if "enum" in keys else {}
+        whole["propertyNames"] = {k: v for k, v in keys.items() if k != "title"} | choices
+    return whole
 
 
 def _for_toml(part: Any) -> Any:
