@@ -89,7 +89,6 @@ class LetterPreview(QWidget):
         self.member_line.setCompleter(found)
         self.member_line.editingFinished.connect(self._member_typed)
         fields: list[QWidget] = [Field(self.tr("Letter t&o"), self.member_line)]
-        fields.append(Field(self.tr("Sta&ge of the bill"), self._stage_picker()))
         if len(self._manuscript.bills) > 1:
             fields.append(Field(self.tr("Bill"), self._bill_picker()))
         if len(self._manuscript.positions) > 1:
@@ -97,6 +96,8 @@ class LetterPreview(QWidget):
         if len(self._manuscript.languages) > 1:
             fields.append(Field(self.tr("Language"), language_picker(self._manuscript)))
         self._picker_lines.addWidget(Columns(fields, narrowest=9))
+        # In a line of its own: where a bill stands takes a sentence.
+        self._picker_lines.addWidget(Field(self.tr("Sta&ge of the bill"), self._stage_picker()))
         self._pause.start()
 
     def _stage_picker(self) -> Picker:
