@@ -17,7 +17,7 @@ def at_each_stage(bill: Bill) -> Iterator[tuple[Bill, date]]:
 
     Its true history comes first, on the last day of it. Stages follow Congress's own order.
     """
-    yield bill, max((event.date for event in bill.events), default=bill.introduced)
+    yield bill, max([bill.introduced, *(event.date for event in bill.events)])
     first = bill.id.type.chamber
     steps: list[tuple[EventKind, Chamber | None]] = [
         (EventKind.INTRODUCED, first),

@@ -18,7 +18,6 @@ from letterdesk.core.bills import stage_on
 from letterdesk.core.errors import UserError
 from letterdesk.core.flaws import Flaw
 from letterdesk.core.members import Member, Role
-from letterdesk.core.status import status
 from letterdesk.desk.pack_drafts import Trial, Viewpoint, flaw_of
 from letterdesk.gui.pack_editor.bench import Bench, Kind
 from letterdesk.gui.pack_editor.manuscript import Manuscript
@@ -96,7 +95,7 @@ class LetterPreview(QWidget):
         if len(self._manuscript.languages) > 1:
             fields.append(Field(self.tr("Language"), language_picker(self._manuscript)))
         self._picker_lines.addWidget(Columns(fields, narrowest=9))
-        # In a line of its own: where a bill stands takes a sentence.
+        # In a line of its own, for the longest stage.
         self._picker_lines.addWidget(Field(self.tr("Sta&ge of the bill"), self._stage_picker()))
         self._pause.start()
 
@@ -112,9 +111,10 @@ class LetterPreview(QWidget):
         except UserError:
             return [("0", self.tr("As it stands"))]
         bill = next((b for b in campaign.bills if str(b.id) == self._bill), campaign.bills[0])
-        first, *others = desk.stages_of(bill)
-        names = [("0", self.tr("As it stands: {stage}").format(stage=say(status(*first))))]
+        (_, today), *others = desk.stages_of(bill)
         words = self._stage_names()
+        stands = words[stage_on(bill, today).value]
+        names = [("0", self.tr("As it stands: {stage}").format(stage=stands))]
         for number, (made_up, day) in enumerate(others, start=1):
             names.append((str(number), words[stage_on(made_up, day).value]))
         return names
