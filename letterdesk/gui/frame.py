@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -26,8 +25,6 @@ from letterdesk.gui.widgets.rail import Rail
 from letterdesk.gui.widgets.text import text
 
 LANGUAGES: Mapping[str, str] = {"en": "English", "es": "Español"}
-LARGEST_RAIL = 0.26
-"""Share of the window's width that the rail may take before it becomes a strip."""
 
 
 def language_buttons(language: str, ask: Callable[[str], None], parent: QObject) -> QButtonGroup:
@@ -94,8 +91,7 @@ class Frame(QWidget):
         right.addWidget(self._footer())
         self._layout.addWidget(self.rail)
         self._layout.addLayout(right, 1)
-        self._compact: bool | None = None
-        self._fold()
+        self.rail.fold(self._layout, self.width())
 
     def _header(self, language: str) -> QHBoxLayout:
         self.edition = text("", "hint")
@@ -187,13 +183,4 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        """Turn the rail into a strip when it would take too much of the width."""
-        compact = self.rail.natural_width > self.width() * LARGEST_RAIL
-        if compact != self._compact:
-            self._compact = compact
-            top, side = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-            self._layout.setDirection(top if compact else side)
-            self.rail.set_compact(compact)
+        self.rail.fold(self._layout, self.width())

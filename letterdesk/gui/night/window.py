@@ -6,8 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMessageBox,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from letterdesk.gui.aloud import say_aloud
-from letterdesk.gui.frame import LANGUAGES, LARGEST_RAIL
+from letterdesk.gui.frame import language_buttons
 from letterdesk.gui.night.night import Night
 from letterdesk.gui.night.page import NightPage
 from letterdesk.gui.night.places import Places
@@ -25,7 +23,6 @@ from letterdesk.gui.services import Services
 from letterdesk.gui.style import em, space
 from letterdesk.gui.tab_order import order_tabs
 from letterdesk.gui.widgets.box import clear, row, spaced, stack
-from letterdesk.gui.widgets.button import button
 
 
 class Place(IntEnum):
@@ -95,22 +92,18 @@ class NightWindow(QWidget):
         right.addWidget(self.foot)
         self._layout.addWidget(self.rail)
         self._layout.addLayout(right, 1)
-        self._compact: bool | None = None
-        self._fold()
+        self.rail.fold(self._layout, self.width())
         self._show(self.place)
 
     def _language_line(self, language: str) -> QHBoxLayout:
+        def ask(code: str) -> None:
+            # Later, because the button pressed is among what is made anew.
+            QTimer.singleShot(0, self, partial(self.language_asked.emit, code))
+
+        self.languages = language_buttons(language, ask, self)
         line = row()
         line.setContentsMargins(space("l"), space("s"), space("l"), 0)
-        self.languages = QButtonGroup(self)
-        for code, name in LANGUAGES.items():
-            choice = button(name, "quiet")
-            choice.setCheckable(True)
-            choice.setChecked(code == language)
-            # Later, because this button is among what is made anew.
-            asked = partial(self.language_asked.emit, code)
-            choice.clicked.connect(lambda _=False, asked=asked: QTimer.singleShot(0, self, asked))
-            self.languages.addButton(choice)
+        for choice in self.languages.buttons():
             line.addWidget(choice)
         return line
 
@@ -196,16 +189,7 @@ class NightWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        """Turn the rail into a strip when it would take too much of the width."""
-        compact = self.rail.natural_width > self.width() * LARGEST_RAIL
-        if compact != self._compact:
-            self._compact = compact
-            top, side = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-            self._layout.setDirection(top if compact else side)
-            self.rail.set_compact(compact)
+        self.rail.fold(self._layout, self.width())
 
     # --- closing ---
 

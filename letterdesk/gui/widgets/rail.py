@@ -12,6 +12,8 @@ from letterdesk.gui.widgets.text import text
 
 STEPS = ("campaign", "you", "members", "words", "preview", "done")
 """Icons of the wizard's steps, in their order."""
+_LARGEST = 0.26
+"""Share of a window's width that the rail may take before it becomes a strip."""
 
 
 class Rail(QFrame):
@@ -27,6 +29,8 @@ class Rail(QFrame):
         self._here = 0
         self._shown: tuple[int, Sequence[bool]] | None = None
         self._compact = False
+        self._folded: bool | None = None
+        """What its window's layout follows; None until that was first asked."""
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._wordmark = text("Letterdesk", "wordmark", wrap=False)
         self._layout.addWidget(self._wordmark)
@@ -61,6 +65,18 @@ class Rail(QFrame):
         metrics = QFontMetrics(font)
         widest = max(metrics.horizontalAdvance(name) for name in self._names)
         return widest + em(1.35) + 2 * space("m") + 4 * space("s")
+
+    def fold(self, beside: QBoxLayout, width: int) -> None:
+        """Lie as a strip above what stands ``beside`` it in a window that is too narrow for both.
+
+        ``width`` is the window's, in pixels.
+        """
+        compact = self.natural_width > width * _LARGEST
+        if compact != self._folded:
+            self._folded = compact
+            top, side = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            beside.setDirection(top if compact else side)
+            self.set_compact(compact)
 
     def set_compact(self, compact: bool) -> None:
         """Lie along the top with only the present step named, or stand at the side."""
